@@ -1,0 +1,4 @@
+package dev.engross.typeset;
+
+/** A finished file. */
+public record TypesetDocument(byte[] pdf, int pages) {}
