@@ -40,7 +40,12 @@ public final class ArchivalVerdict {
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .collect(
               Collectors.toMap(
-                  assertion -> flavour.getId() + " " + assertion.getRuleId().getClause(),
+                  assertion ->
+                      flavour.getId()
+                          + " "
+                          + assertion.getRuleId().getClause()
+                          + "-"
+                          + assertion.getRuleId().getTestNumber(),
                   assertion ->
                       assertion.getMessage() + " at " + assertion.getLocation().getContext(),
                   (first, second) -> first,

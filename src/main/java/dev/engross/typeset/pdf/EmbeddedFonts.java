@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * The fonts of one document: for each face it uses, the smallest prepared subset that holds all of
@@ -91,7 +90,7 @@ final class EmbeddedFonts {
     font.setName(COSName.BASE_FONT, subset.fontName());
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant(subset)));
-    font.setItem(COSName.TO_UNICODE, Cos.stream(subset.toUnicode()));
+    font.setItem(COSName.TO_UNICODE, PreparedStream.of(subset.toUnicode()));
     return font;
   }
 
@@ -132,7 +131,7 @@ final class EmbeddedFonts {
     descriptor.setInt(COSName.DESCENT, -face.descent());
     descriptor.setInt(COSName.CAP_HEIGHT, face.capHeight());
     descriptor.setInt(COSName.STEM_V, face.stemWidth());
-    COSStream program = Cos.stream(subset.fontProgram());
+    PreparedStream program = PreparedStream.of(subset.fontProgram());
     program.setInt(COSName.LENGTH1, subset.fontProgram().plainLength());
     descriptor.setItem(COSName.FONT_FILE2, program);
     return descriptor;

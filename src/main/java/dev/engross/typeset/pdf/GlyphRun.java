@@ -11,7 +11,7 @@ import dev.engross.typeset.layout.Mark;
  */
 final class GlyphRun {
 
-  private final ContentStream out;
+  private final PdfBuffer out;
   private final FaceSubset font;
   private final int[] glyphs;
   private final double[] advancesPoints;
@@ -23,7 +23,7 @@ final class GlyphRun {
   private boolean adjusted;
   private double drift;
 
-  GlyphRun(ContentStream out, FaceSubset font, Mark.Glyphs run) {
+  GlyphRun(PdfBuffer out, FaceSubset font, Mark.Glyphs run) {
     this.out = out;
     this.font = font;
     this.glyphs = run.glyphs();
@@ -62,28 +62,28 @@ final class GlyphRun {
       }
     }
     endString();
-    out.write("/Span<</ActualText<FEFF");
+    out.ascii("/Span<</ActualText<FEFF");
     for (int i = textStart; i < textEnd; i++) {
       out.hexadecimal(text.charAt(i));
     }
-    out.write(">>>BDC\n");
+    out.ascii(">>>BDC\n");
     for (int i = first; i < next; i++) {
       glyph(i, font.code(glyphs[i]));
     }
     endString();
-    out.write("EMC\n");
+    out.ascii("EMC\n");
   }
 
   private void glyph(int index, char code) {
     if (opened < 0) {
       opened = out.length();
-      out.write("[(");
+      out.ascii("[(");
     }
     out.code(code);
     drift += font.face().advance(glyphs[index]) - advancesPoints[index] * perThousand;
     long adjustment = Math.round(drift);
     if (adjustment != 0 && index < glyphs.length - 1) {
-      out.write(')').number(adjustment).write('(');
+      out.ascii(')').number(adjustment).ascii('(');
       drift -= adjustment;
       adjusted = true;
     }
@@ -94,10 +94,10 @@ final class GlyphRun {
       return;
     }
     if (adjusted) {
-      out.write(")]TJ\n");
+      out.ascii(")]TJ\n");
     } else {
       out.replace(opened, ' ');
-      out.write(")Tj\n");
+      out.ascii(")Tj\n");
     }
     opened = -1;
     adjusted = false;

@@ -9,11 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,45 +16,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkAnnotations {
 
-  private static final int PRINTED = 4;
-
-  private final Destinations destinations;
-  private final Map<String, LaidOutDocument.Destination> targets;
+  private final LaidOutDocument document;
   private final StructureTree structure;
-  private final Place place;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ObjectStream objects;
+  private final List<Link> links = new ArrayList<>();
 
-  LinkAnnotations(
-      Destinations destinations,
-      Map<String, LaidOutDocument.Destination> targets,
-      StructureTree structure,
-      Place place) {
-    this.destinations = destinations;
-    this.targets = targets;
+  /** A link whose object is still to be written. */
+  private record Link(
+      Mark.Link mark, String description, double pageHeight, int number, int parentKey) {}
+
+  LinkAnnotations(LaidOutDocument document, StructureTree structure, ObjectStream objects) {
+    this.document = document;
     this.structure = structure;
-    this.place = place;
+    this.objects = objects;
   }
 
-  /** Adds the links of a page to its dictionary. */
-  void write(LaidOutDocument.Page page, int pageIndex, COSDictionary dictionary) {
-    List<Mark.Link> links = new ArrayList<>();
+  /**
+   * Tags the links of a page.
+   *
+   * @return the object numbers of its annotations
+   */
+  List<Integer> tag(int pageIndex) {
+    LaidOutDocument.Page page = document.pages().get(pageIndex);
+    List<Mark.Link> ofPage = new ArrayList<>();
     for (Mark mark : page.marks()) {
       if (mark instanceof Mark.Link link) {
-        links.add(link);
+        ofPage.add(link);
       }
     }
-    if (links.isEmpty()) {
-      return;
+    if (ofPage.isEmpty()) {
+      return List.of();
     }
     Map<Structure, StringBuilder> texts = textsOfLinks(page);
-    COSArray annotations = Cos.array();
-    for (Mark.Link link : links) {
-      CharSequence text = texts.getOrDefault(link.owner(), new StringBuilder());
-      COSDictionary annotation = annotation(link, page.heightPoints(), text.toString());
-      structure.addAnnotation(link.owner(), annotation, pageIndex);
-      annotations.add(annotation);
+    List<Integer> numbers = new ArrayList<>();
+    for (Mark.Link link : ofPage) {
+      int number = objects.number();
+      int parentKey = structure.addAnnotation(link.owner(), number, pageIndex);
+      String description = description(link, texts.get(link.owner()));
+      links.add(new Link(link, description, page.heightPoints(), number, parentKey));
+      numbers.add(number);
     }
-    dictionary.setItem(COSName.ANNOTS, annotations);
+    return numbers;
   }
 
   private static Map<Structure, StringBuilder> textsOfLinks(LaidOutDocument.Page page) {
@@ -83,43 +80,51 @@ final class LinkAnnotations {
     return at;
   }
 
-  private COSDictionary annotation(Mark.Link link, double pageHeight, String text) {
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-    double top = pageHeight - link.y();
-    annotation.setItem(
-        COSName.RECT, Cos.numbers(link.x(), top - link.height(), link.x() + link.width(), top));
-    annotation.setItem(
-        COSName.BORDER, Cos.array(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
-    annotation.setInt(COSName.F, PRINTED);
-    String description = link.owner().attributes().getOrDefault("alt", text.strip());
-    annotation.setItem(
-        COSName.CONTENTS, new COSString(description.isEmpty() ? link.target() : description));
-    if (link.target().startsWith("#")) {
-      goInside(annotation, link.target().substring(1));
-    } else {
-      COSDictionary action = Cos.inline();
-      action.setItem(COSName.S, COSName.URI);
-      action.setItem(COSName.URI, new COSString(link.target()));
-      annotation.setItem(COSName.A, action);
+  private static String description(Mark.Link link, @Nullable StringBuilder text) {
+    String alternate = link.owner().attributes().get("alt");
+    if (alternate != null) {
+      return alternate;
     }
-    return annotation;
+    return text == null || text.toString().isBlank() ? link.target() : text.toString().strip();
   }
 
-  private void goInside(COSDictionary annotation, String id) {
-    LaidOutDocument.Destination target = targets.get(id);
-    if (target == null) {
-      problems.add(
-          Problem.error("link-target-missing", place, "a link leads to an id the page has not")
-              .withExcerpt("#" + id)
-              .withHelp("give some element that id, or take the link out"));
-    } else {
-      annotation.setItem(COSName.DEST, destinations.of(target));
+  /** Writes the annotations of all pages. */
+  void write(Destinations destinations) {
+    for (Link link : links) {
+      Mark.Link mark = link.mark();
+      double top = link.pageHeight() - mark.y();
+      PdfBuffer out = objects.begin(link.number());
+      out.ascii("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[");
+      out.points(mark.x()).points(top - mark.height());
+      out.points(mark.x() + mark.width()).points(top);
+      out.ascii("]/StructParent ").number(link.parentKey());
+      out.ascii("/Contents").text(link.description());
+      LaidOutDocument.Destination inside = destination(mark);
+      if (inside != null) {
+        destinations.write(inside, out);
+      } else {
+        out.ascii("/A<</S/URI/URI").text(mark.target()).ascii(">>");
+      }
+      out.ascii(">>");
     }
   }
 
-  List<Problem> problems() {
-    return problems;
+  private LaidOutDocument.@Nullable Destination destination(Mark.Link mark) {
+    return mark.target().startsWith("#")
+        ? document.destinations().get(mark.target().substring(1))
+        : null;
+  }
+
+  /** The links that lead to an id which no element has. */
+  List<Problem> problems(Place place) {
+    return links.stream()
+        .filter(link -> link.mark().target().startsWith("#") && destination(link.mark()) == null)
+        .map(
+            link ->
+                Problem.error(
+                        "link-target-missing", place, "a link leads to an id the page has not")
+                    .withExcerpt(link.mark().target())
+                    .withHelp("give some element that id, or take the link out"))
+        .toList();
   }
 }

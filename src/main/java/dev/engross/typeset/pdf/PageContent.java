@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageContent {
 
-  private final ContentStream out;
+  private final PdfBuffer out;
   private final EmbeddedFonts fonts;
   private final Pictures pictures;
   private final StructureTree structure;
@@ -37,7 +37,7 @@ final class PageContent {
   }
 
   PageContent(
-      ContentStream out,
+      PdfBuffer out,
       EmbeddedFonts fonts,
       Pictures pictures,
       StructureTree structure,
@@ -81,19 +81,19 @@ final class PageContent {
     owner = wanted;
     if (wanted != null) {
       int contentId = structure.addContent(wanted, pageIndex);
-      out.write('/').write(wanted.role().typeName()).write("<</MCID ").number(contentId);
-      out.write(">>BDC\n");
+      out.ascii('/').ascii(wanted.role().typeName()).ascii("<</MCID ").number(contentId);
+      out.ascii(">>BDC\n");
     } else if (sequence == Sequence.PAGINATION) {
-      out.write("/Artifact<</Type/Pagination>>BDC\n");
+      out.ascii("/Artifact<</Type/Pagination>>BDC\n");
     } else {
-      out.write("/Artifact<</Type/Layout>>BDC\n");
+      out.ascii("/Artifact<</Type/Layout>>BDC\n");
     }
   }
 
   private void close() {
     endText();
     if (open != Sequence.NONE) {
-      out.write("EMC\n");
+      out.ascii("EMC\n");
       open = Sequence.NONE;
       owner = null;
     }
@@ -101,7 +101,7 @@ final class PageContent {
 
   private void beginText() {
     if (!inText) {
-      out.write("BT\n");
+      out.ascii("BT\n");
       inText = true;
       penX = 0;
       penY = 0;
@@ -110,7 +110,7 @@ final class PageContent {
 
   private void endText() {
     if (inText) {
-      out.write("ET\n");
+      out.ascii("ET\n");
       inText = false;
     }
   }
@@ -125,13 +125,13 @@ final class PageContent {
     if (wanted == null || run.sizePoints() != sizePoints) {
       font = wanted == null ? fonts.font(run.face()) : wanted;
       sizePoints = run.sizePoints();
-      out.write('/').write(font.resourceName()).write(' ').points(sizePoints).write("Tf\n");
+      out.ascii('/').ascii(font.resourceName()).ascii(' ').points(sizePoints).ascii("Tf\n");
       wanted = font;
     }
     long x = Math.round(run.x() * 100);
     long y = Math.round((page.heightPoints() - run.baseline() + run.raisedPoints()) * 100);
     if (x != penX || y != penY) {
-      out.hundredths(x - penX).hundredths(y - penY).write("Td\n");
+      out.hundredths(x - penX).hundredths(y - penY).ascii("Td\n");
       penX = x;
       penY = y;
     }
@@ -142,30 +142,29 @@ final class PageContent {
     endText();
     setFillColor(fill.color());
     out.points(fill.x()).points(page.heightPoints() - fill.y() - fill.height());
-    out.points(fill.width()).points(fill.height()).write("re f\n");
+    out.points(fill.width()).points(fill.height()).ascii("re f\n");
   }
 
   private void stroke(Mark.Stroke stroke) {
     endText();
-    out.write("q\n");
+    out.ascii("q\n");
     color(stroke.color(), "G\n", "RG\n");
-    out.points(stroke.widthPoints()).write("w [").points(stroke.dashPoints());
-    out.points(stroke.gapPoints()).write("]0 d\n");
-    out.points(stroke.x1()).points(page.heightPoints() - stroke.y1()).write("m ");
-    out.points(stroke.x2()).points(page.heightPoints() - stroke.y2()).write("l S\nQ\n");
+    out.points(stroke.widthPoints()).ascii("w [").points(stroke.dashPoints());
+    out.points(stroke.gapPoints()).ascii("]0 d\n");
+    out.points(stroke.x1()).points(page.heightPoints() - stroke.y1()).ascii("m ");
+    out.points(stroke.x2()).points(page.heightPoints() - stroke.y2()).ascii("l S\nQ\n");
   }
 
   private void draw(Mark.Picture picture) {
     endText();
     double bottom = page.heightPoints() - picture.y() - picture.height();
-    out.write("q ").points(picture.width()).write("0 0 ").points(picture.height());
-    out.points(picture.x()).points(bottom).write("cm /");
-    out.write(pictures.resourceName(picture.source())).write(" Do Q\n");
+    out.ascii("q ").points(picture.width()).ascii("0 0 ").points(picture.height());
+    out.points(picture.x()).points(bottom).ascii("cm /");
+    out.ascii(pictures.resourceName(picture.source())).ascii(" Do Q\n");
     Structure figure = picture.owner();
     if (figure != null && figure.role() == Structure.Role.FIGURE) {
       double right = picture.x() + picture.width();
-      structure.placeFigure(
-          figure, Cos.numbers(picture.x(), bottom, right, bottom + picture.height()));
+      structure.placeFigure(figure, picture.x(), bottom, right, bottom + picture.height());
     }
   }
 
@@ -179,12 +178,12 @@ final class PageContent {
   private void color(Color color, String gray, String rgb) {
     channel(color.red());
     if (color.red() == color.green() && color.green() == color.blue()) {
-      out.write(gray);
+      out.ascii(gray);
       return;
     }
     channel(color.green());
     channel(color.blue());
-    out.write(rgb);
+    out.ascii(rgb);
   }
 
   private void channel(int value) {

@@ -5,7 +5,6 @@ import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.Manuscript;
 import dev.engross.typeset.layout.LaidOutDocument;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,6 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.COSWriter;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -41,6 +38,7 @@ public final class PdfWriter {
       DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Deflated COLOR_PROFILE = Deflated.best(ColorProfile.standardRgb());
   private static final int IDENTIFIER_LENGTH = 16;
+  private static final int EXPECTED_LENGTH = 64 * 1024;
 
   private final LaidOutDocument document;
   private final DocumentDescription description;
@@ -71,21 +69,45 @@ public final class PdfWriter {
     }
     PdfWriter writer = new PdfWriter(document, description, manuscript);
     try (PDDocument file = new PDDocument(new COSDocument())) {
-      writer.build(file);
-      return Outcome.of(
-          writer.problems.isEmpty() ? writer.bytes(file) : new byte[0], writer.problems);
+      byte[] bytes = writer.build(file);
+      return Outcome.of(bytes, writer.problems);
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory failed; please report this", impossible);
     }
   }
 
-  private void build(PDDocument file) {
+  private byte[] build(PDDocument file) throws IOException {
     COSDictionary tree = new COSDictionary();
     for (LaidOutDocument.Page page : document.pages()) {
       pages.add(pageDictionary(page, tree));
     }
-    StructureTree structure = new StructureTree(document.structure(), pages);
-    writePages(file, tree, structure);
+    ObjectStream objects = new ObjectStream();
+    StructureTree structure = new StructureTree(document.structure(), pages.size(), objects);
+    LinkAnnotations links = new LinkAnnotations(document, structure, objects);
+    Outline outline = new Outline(document.bookmarks(), objects);
+    writePages(file, tree, structure, links);
+    writeCatalog(tree, structure, outline);
+    COSDictionary trailer = new COSDictionary();
+    trailer.setItem(COSName.ROOT, catalog);
+    trailer.setItem(COSName.INFO, information());
+    trailer.setItem(COSName.ID, identifier());
+    file.getDocument().setTrailer(trailer);
+    PdfBuffer bytes = new PdfBuffer(EXPECTED_LENGTH);
+    new ArchiveFileWriter(
+            bytes,
+            pages,
+            objects,
+            pageNumbers -> {
+              Destinations destinations = new Destinations(document.pages(), pageNumbers);
+              structure.write(pageNumbers);
+              links.write(destinations);
+              outline.write(destinations);
+            })
+        .write(file);
+    return bytes.toByteArray();
+  }
+
+  private void writeCatalog(COSDictionary tree, StructureTree structure, Outline outline) {
     catalog.setItem(COSName.TYPE, COSName.CATALOG);
     catalog.setItem(COSName.PAGES, tree);
     catalog.setItem(COSName.PAGE_LABELS, PageLabels.of(document.pages()));
@@ -96,24 +118,17 @@ public final class PdfWriter {
     COSDictionary preferences = Cos.inline();
     preferences.setItem(Cos.name("DisplayDocTitle"), COSBoolean.TRUE);
     catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, ArchiveFileWriter.reference(structure.rootNumber()));
     catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
     catalog.setItem(COSName.METADATA, metadata());
+    catalog.setItem(COSName.OUTLINES, ArchiveFileWriter.reference(outline.rootNumber()));
     if (!document.bookmarks().isEmpty()) {
-      Destinations destinations = new Destinations(document.pages(), pages);
-      catalog.setItem(COSName.OUTLINES, Outline.of(document.bookmarks(), destinations));
       catalog.setName(COSName.PAGE_MODE, "UseOutlines");
     }
     Manuscript.Attachment attachment = manuscript.attachment();
     if (attachment != null) {
       attach(attachment);
     }
-    COSDictionary trailer = new COSDictionary();
-    trailer.setItem(COSName.ROOT, catalog);
-    trailer.setItem(COSName.INFO, information());
-    trailer.setItem(COSName.ID, identifier());
-    file.getDocument().setTrailer(trailer);
-    file.getDocument().setIsXRefStream(true);
   }
 
   private COSDictionary pageDictionary(LaidOutDocument.Page page, COSDictionary tree) {
@@ -127,22 +142,16 @@ public final class PdfWriter {
     return dictionary;
   }
 
-  private void writePages(PDDocument file, COSDictionary tree, StructureTree structure) {
+  private void writePages(
+      PDDocument file, COSDictionary tree, StructureTree structure, LinkAnnotations links) {
     EmbeddedFonts fonts = EmbeddedFonts.of(document);
     Pictures pictures = Pictures.of(document, manuscript, file);
-    problems.addAll(pictures.problems());
-    LinkAnnotations links =
-        new LinkAnnotations(
-            new Destinations(document.pages(), pages),
-            document.destinations(),
-            structure,
-            Place.inFile(manuscript.sourceName()));
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.FONT, fonts.resources());
     if (!pictures.isEmpty()) {
       resources.setItem(COSName.XOBJECT, pictures.resources());
     }
-    ContentStream content = new ContentStream();
+    PdfBuffer content = new PdfBuffer(EXPECTED_LENGTH);
     COSArray kids = Cos.array();
     for (int i = 0; i < pages.size(); i++) {
       LaidOutDocument.Page page = document.pages().get(i);
@@ -151,11 +160,17 @@ public final class PdfWriter {
       COSDictionary dictionary = pages.get(i);
       // Not inherited from the tree: PDF/A wants each page to have its own entry (6.2.2).
       dictionary.setItem(COSName.RESOURCES, resources);
-      dictionary.setItem(COSName.CONTENTS, Cos.stream(content.deflated()));
-      links.write(page, i, dictionary);
+      dictionary.setItem(COSName.CONTENTS, PreparedStream.of(content.deflated()));
+      List<Integer> annotations = links.tag(i);
+      if (!annotations.isEmpty()) {
+        COSArray references = Cos.array();
+        annotations.forEach(number -> references.add(ArchiveFileWriter.reference(number)));
+        dictionary.setItem(COSName.ANNOTS, references);
+      }
       kids.add(dictionary);
     }
-    problems.addAll(links.problems());
+    problems.addAll(pictures.problems());
+    problems.addAll(links.problems(Place.inFile(manuscript.sourceName())));
     tree.setItem(COSName.TYPE, COSName.PAGES);
     tree.setItem(COSName.KIDS, kids);
     tree.setInt(COSName.COUNT, pages.size());
@@ -163,7 +178,7 @@ public final class PdfWriter {
 
   private static COSDictionary outputIntent() {
     COSDictionary intent = Cos.inline();
-    COSStream profile = Cos.stream(COLOR_PROFILE);
+    COSStream profile = PreparedStream.of(COLOR_PROFILE);
     profile.setInt(COSName.N, 3);
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setName(COSName.S, "GTS_PDFA1");
@@ -176,7 +191,7 @@ public final class PdfWriter {
   private COSStream metadata() {
     byte[] packet = XmpPacket.of(description, manuscript.profile(), created);
     // Left uncompressed, so that it can be read without a PDF program.
-    COSStream stream = Cos.plainStream(packet, packet.length);
+    COSStream stream = PreparedStream.plain(packet);
     stream.setItem(COSName.TYPE, COSName.METADATA);
     stream.setName(COSName.SUBTYPE, "XML");
     return stream;
@@ -186,7 +201,7 @@ public final class PdfWriter {
     COSDictionary parameters = Cos.inline();
     parameters.setInt(COSName.SIZE, attachment.content().length);
     parameters.setString(Cos.name("ModDate"), PDF_DATE.format(created));
-    COSStream content = Cos.stream(Deflated.best(attachment.content()));
+    COSStream content = PreparedStream.of(Deflated.best(attachment.content()));
     content.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
     content.setName(COSName.SUBTYPE, attachment.mediaType());
     content.setItem(COSName.PARAMS, parameters);
@@ -239,13 +254,5 @@ public final class PdfWriter {
             attachment == null ? new byte[0] : attachment.content());
     COSString part = new COSString(Arrays.copyOf(digest, IDENTIFIER_LENGTH));
     return Cos.array(part, part);
-  }
-
-  private byte[] bytes(PDDocument file) throws IOException {
-    file.getDocument().setVersion(1.7f);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
-    // 1 << 20: all objects in one object stream, so that repeated phrases compress well.
-    new COSWriter(bytes, new CompressParameters(1 << 20)).write(file);
-    return bytes.toByteArray();
   }
 }

@@ -6,12 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,41 +17,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructureTree {
 
-  private static final COSName MARKED_CONTENT_REFERENCE = Cos.name("MCR");
-  private static final COSName OBJECT_REFERENCE = Cos.name("OBJR");
-  private static final COSName PAGE = Cos.name("Pg");
-  private static final COSName OBJECT = Cos.name("Obj");
-  private static final COSName MARKED_CONTENT_ID = COSName.MCID;
-
-  private final List<COSDictionary> pages;
-  private final Map<Structure, Element> elements = new IdentityHashMap<>();
-  private final Element document;
-  private final List<COSArray> elementsByPage = new ArrayList<>();
-  private final List<COSBase> elementsByAnnotation = new ArrayList<>();
+  private final ObjectStream objects;
+  private final int rootNumber;
+  private final List<Element> elements = new ArrayList<>();
+  private final Map<Structure, Element> elementOf = new IdentityHashMap<>();
+  private final List<List<Element>> contentOfPages = new ArrayList<>();
+  private final List<Element> annotated = new ArrayList<>();
   private Element lastOwner;
 
+  /** Something an element holds, in reading order. */
+  private sealed interface Kid {}
+
+  /** A piece of marked content. */
+  private record Content(int page, int id) implements Kid {}
+
+  /** A link annotation, by its object number. */
+  private record Annotation(int page, int number) implements Kid {}
+
   /** A structure element and what it holds so far. */
-  private static final class Element {
+  private static final class Element implements Kid {
     final Structure source;
     final @Nullable Element parent;
+    final int number;
     final int index;
-    final List<Element> children;
-    final COSDictionary dictionary = new COSDictionary();
-    final COSArray kids = Cos.array();
+    final List<Element> children = new ArrayList<>();
+    final List<Kid> kids = new ArrayList<>();
+    double @Nullable [] boundingBox;
     private int page = -1;
     private int childrenListed;
     private int lastChildBegun = -1;
     private boolean begun;
 
-    Element(Structure source, @Nullable Element parent, int index) {
+    Element(Structure source, @Nullable Element parent, int number, int index) {
       this.source = source;
       this.parent = parent;
+      this.number = number;
       this.index = index;
-      this.children = new ArrayList<>();
     }
 
-    /** Notes that content of this element or inside it has been drawn. */
-    void begin() {
+    /** Adds content after the children that have been drawn, wholly or in part. */
+    void hold(Kid kid, int onPage) {
+      begin();
+      listChildren(lastChildBegun);
+      kids.add(kid);
+      if (page < 0) {
+        page = onPage;
+      }
+    }
+
+    private void begin() {
       Element at = this;
       while (!at.begun) {
         at.begun = true;
@@ -71,29 +79,35 @@ final class StructureTree {
 
     void listChildren(int upTo) {
       while (childrenListed <= upTo) {
-        kids.add(children.get(childrenListed++).dictionary);
+        kids.add(children.get(childrenListed++));
       }
     }
   }
 
-  /**
-   * @param pages the dictionary of each page, in order
-   */
-  StructureTree(Structure root, List<COSDictionary> pages) {
-    this.pages = pages;
-    this.document = grow(root, null, 0);
-    this.lastOwner = document;
-    pages.forEach(page -> elementsByPage.add(Cos.array()));
+  /** Numbers the elements of a tree. */
+  StructureTree(Structure document, int pages, ObjectStream objects) {
+    this.objects = objects;
+    this.rootNumber = objects.number();
+    this.lastOwner = grow(document, null, 0);
+    for (int page = 0; page < pages; page++) {
+      contentOfPages.add(new ArrayList<>());
+    }
   }
 
   private Element grow(Structure source, @Nullable Element parent, int index) {
-    Element element = new Element(source, parent, index);
-    elements.put(source, element);
+    Element element = new Element(source, parent, objects.number(), index);
+    elements.add(element);
+    elementOf.put(source, element);
     int childIndex = 0;
     for (Structure child : source.children()) {
       element.children.add(grow(child, element, childIndex++));
     }
     return element;
+  }
+
+  /** The object number of the root. */
+  int rootNumber() {
+    return rootNumber;
   }
 
   /**
@@ -103,54 +117,33 @@ final class StructureTree {
    */
   int addContent(Structure owner, int page) {
     Element element = element(owner);
-    element.begin();
-    element.listChildren(element.lastChildBegun);
-    COSArray ofPage = elementsByPage.get(page);
-    int contentId = ofPage.size();
-    ofPage.add(element.dictionary);
-    if (element.page < 0) {
-      element.page = page;
-      element.dictionary.setItem(PAGE, pages.get(page));
-    }
-    element.kids.add(
-        element.page == page ? COSInteger.get(contentId) : contentElsewhere(contentId, page));
-    return contentId;
+    List<Element> ofPage = contentOfPages.get(page);
+    int id = ofPage.size();
+    ofPage.add(element);
+    element.hold(new Content(page, id), page);
+    return id;
   }
 
-  private COSBase contentElsewhere(int contentId, int page) {
-    COSDictionary reference = Cos.inline();
-    reference.setItem(COSName.TYPE, MARKED_CONTENT_REFERENCE);
-    reference.setItem(PAGE, pages.get(page));
-    reference.setItem(MARKED_CONTENT_ID, COSInteger.get(contentId));
-    return reference;
-  }
-
-  /** Gives an element an annotation, and the annotation its way back. */
-  void addAnnotation(Structure owner, COSDictionary annotation, int page) {
+  /**
+   * Gives an element an annotation.
+   *
+   * @return the annotation's key in the parent tree
+   */
+  int addAnnotation(Structure owner, int annotationNumber, int page) {
     Element element = element(owner);
-    element.begin();
-    element.listChildren(element.lastChildBegun);
-    COSDictionary reference = Cos.inline();
-    reference.setItem(COSName.TYPE, OBJECT_REFERENCE);
-    reference.setItem(PAGE, pages.get(page));
-    reference.setItem(OBJECT, annotation);
-    element.kids.add(reference);
-    annotation.setInt(COSName.STRUCT_PARENT, pages.size() + elementsByAnnotation.size());
-    elementsByAnnotation.add(element.dictionary);
+    element.hold(new Annotation(page, annotationNumber), page);
+    annotated.add(element);
+    return contentOfPages.size() + annotated.size() - 1;
   }
 
-  /** States where a figure stands on its page. */
-  void placeFigure(Structure owner, COSArray boundingBox) {
-    COSDictionary layout = Cos.inline();
-    layout.setItem(COSName.O, COSName.getPDFName("Layout"));
-    layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
-    layout.setItem(COSName.BBOX, boundingBox);
-    element(owner).dictionary.setItem(COSName.A, layout);
+  /** States where a figure stands on its page: left, bottom, right, top. */
+  void placeFigure(Structure owner, double... boundingBox) {
+    element(owner).boundingBox = boundingBox;
   }
 
   private Element element(Structure owner) {
     if (lastOwner.source != owner) {
-      Element found = elements.get(owner);
+      Element found = elementOf.get(owner);
       if (found == null) {
         throw new IllegalStateException(
             "a mark belongs to a "
@@ -162,75 +155,77 @@ final class StructureTree {
     return lastOwner;
   }
 
-  /** The root, once all pages are drawn. */
-  COSDictionary root() {
-    COSDictionary root = new COSDictionary();
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    Map<String, COSBase> identified = new TreeMap<>();
+  /**
+   * Writes the tree, once all pages are drawn.
+   *
+   * @param pageNumbers the object number of each page
+   */
+  void write(long[] pageNumbers) {
     StructureAttributes attributes = new StructureAttributes();
-    for (Element element : inOrder(document, new ArrayList<>())) {
-      finish(element, attributes, root, identified);
+    Map<String, Element> identified = new TreeMap<>();
+    for (Element element : elements) {
+      element.listChildren(element.children.size() - 1);
+      String id = write(element, attributes, pageNumbers);
+      if (id != null) {
+        identified.put(id, element);
+      }
     }
-    root.setItem(COSName.K, document.dictionary);
-    root.setItem(COSName.PARENT_TREE, parentTree());
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + elementsByAnnotation.size());
-    if (!identified.isEmpty()) {
-      root.setItem(COSName.ID_TREE, idTree(identified));
-    }
-    return root;
+    writeRoot(identified);
   }
 
-  private static List<Element> inOrder(Element element, List<Element> list) {
-    list.add(element);
-    element.children.forEach(child -> inOrder(child, list));
-    return list;
+  private @Nullable String write(
+      Element element, StructureAttributes attributes, long[] pageNumbers) {
+    PdfBuffer out = objects.begin(element.number);
+    out.ascii("<</S/").ascii(element.source.role().typeName());
+    out.ascii("/P").reference(element.parent == null ? rootNumber : element.parent.number);
+    if (element.page >= 0) {
+      out.ascii("/Pg").reference(pageNumbers[element.page]);
+    }
+    if (!element.kids.isEmpty()) {
+      out.ascii("/K[");
+      for (Kid kid : element.kids) {
+        write(kid, element.page, pageNumbers, out);
+      }
+      out.ascii(']');
+    }
+    String id = attributes.write(element.source, element.boundingBox, out);
+    out.ascii(">>");
+    return id;
   }
 
-  private static void finish(
-      Element element,
-      StructureAttributes attributes,
-      COSDictionary root,
-      Map<String, COSBase> identified) {
-    COSDictionary dictionary = element.dictionary;
-    dictionary.setItem(COSName.S, StructureAttributes.type(element.source.role()));
-    dictionary.setItem(COSName.P, element.parent == null ? root : element.parent.dictionary);
-    element.listChildren(element.children.size() - 1);
-    if (element.kids.size() == 1) {
-      dictionary.setItem(COSName.K, element.kids.get(0));
-    } else if (element.kids.size() > 1) {
-      dictionary.setItem(COSName.K, element.kids);
-    }
-    String id = attributes.write(element.source, dictionary);
-    if (id != null) {
-      identified.put(id, dictionary);
+  private static void write(Kid kid, int ownPage, long[] pageNumbers, PdfBuffer out) {
+    if (kid instanceof Element child) {
+      out.reference(child.number);
+    } else if (kid instanceof Annotation annotation) {
+      out.ascii("<</Type/OBJR/Pg").reference(pageNumbers[annotation.page()]);
+      out.ascii("/Obj").reference(annotation.number()).ascii(">>");
+    } else if (kid instanceof Content content && content.page() == ownPage) {
+      out.ascii(' ').number(content.id());
+    } else if (kid instanceof Content content) {
+      out.ascii("<</Type/MCR/Pg").reference(pageNumbers[content.page()]);
+      out.ascii("/MCID ").number(content.id()).ascii(">>");
     }
   }
 
-  private COSDictionary parentTree() {
-    COSArray numbers = Cos.array();
+  private void writeRoot(Map<String, Element> identified) {
+    PdfBuffer out = objects.begin(rootNumber);
+    out.ascii("<</Type/StructTreeRoot/K").reference(elements.get(0).number);
+    out.ascii("/ParentTree<</Nums[");
     int key = 0;
-    for (COSArray ofPage : elementsByPage) {
-      numbers.add(COSInteger.get(key++));
-      numbers.add(ofPage);
+    for (List<Element> ofPage : contentOfPages) {
+      out.number(key++).ascii('[');
+      ofPage.forEach(element -> out.reference(element.number));
+      out.ascii(']');
     }
-    for (COSBase element : elementsByAnnotation) {
-      numbers.add(COSInteger.get(key++));
-      numbers.add(element);
+    for (Element element : annotated) {
+      out.number(key++).reference(element.number).ascii(' ');
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
-  }
-
-  private static COSDictionary idTree(Map<String, COSBase> identified) {
-    COSArray names = Cos.array();
-    identified.forEach(
-        (id, element) -> {
-          names.add(new COSString(id));
-          names.add(element);
-        });
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NAMES, names);
-    return tree;
+    out.ascii("]>>/ParentTreeNextKey ").number(key);
+    if (!identified.isEmpty()) {
+      out.ascii("/IDTree<</Names[");
+      identified.forEach((id, element) -> out.text(id).reference(element.number));
+      out.ascii("]>>");
+    }
+    out.ascii(">>");
   }
 }

@@ -1,17 +1,40 @@
 package dev.engross.typeset.pdf;
 
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * The operators of one page, as bytes (ISO 32000-1, 7.8.2).
+ * Bytes of a PDF in the making: the operators of a page, the objects of an object stream, or the
+ * file itself.
  *
  * <p>Lengths are written in hundredths of a point, finer than any printer places ink.
  */
-final class ContentStream {
+final class PdfBuffer extends OutputStream {
 
-  private byte[] bytes = new byte[16 * 1024];
+  private byte[] bytes;
   private int length;
+
+  PdfBuffer(int expectedLength) {
+    bytes = new byte[expectedLength];
+  }
+
+  @Override
+  public void write(int octet) {
+    reserve(1);
+    bytes[length++] = (byte) octet;
+  }
+
+  @Override
+  public void write(byte[] octets, int from, int count) {
+    reserve(count);
+    System.arraycopy(octets, from, bytes, length, count);
+    length += count;
+  }
+
+  @Override
+  public void write(byte[] octets) {
+    write(octets, 0, octets.length);
+  }
 
   int length() {
     return length;
@@ -26,25 +49,39 @@ final class ContentStream {
     length = 0;
   }
 
-  ContentStream write(String ascii) {
-    int count = ascii.length();
+  PdfBuffer ascii(String text) {
+    int count = text.length();
     reserve(count);
-    ascii.getBytes(0, count, bytes, length);
+    for (int i = 0; i < count; i++) {
+      bytes[length + i] = (byte) text.charAt(i);
+    }
     length += count;
     return this;
   }
 
-  ContentStream write(char ascii) {
+  PdfBuffer ascii(char character) {
     reserve(1);
-    bytes[length++] = (byte) ascii;
+    bytes[length++] = (byte) character;
     return this;
   }
 
-  ContentStream write(byte[] ascii) {
-    reserve(ascii.length);
-    System.arraycopy(ascii, 0, bytes, length, ascii.length);
-    length += ascii.length;
-    return this;
+  /** A reference to an object, with a space before it. */
+  PdfBuffer reference(long object) {
+    return ascii(' ').number(object).ascii(" 0 R");
+  }
+
+  /** A text string: literal where it is plain ASCII, else UTF-16 (ISO 32000-1, 7.9.2.2). */
+  PdfBuffer text(String text) {
+    if (text.chars().allMatch(c -> c >= 0x20 && c < 0x7F)) {
+      reserve(2 * text.length() + 2);
+      bytes[length++] = '(';
+      text.chars().forEach(this::literal);
+      bytes[length++] = ')';
+      return this;
+    }
+    ascii("<FEFF");
+    text.chars().forEach(unit -> hexadecimal((char) unit));
+    return ascii('>');
   }
 
   /** Replaces a byte already written. */
@@ -81,21 +118,21 @@ final class ContentStream {
   }
 
   /** A length in points, followed by a space. */
-  ContentStream points(double points) {
+  PdfBuffer points(double points) {
     return hundredths(Math.round(points * 100));
   }
 
   /** A number of hundredths, written as a decimal and followed by a space. */
-  ContentStream hundredths(long value) {
+  PdfBuffer hundredths(long value) {
     return decimal(value, 2);
   }
 
   /** A number of thousandths, written as a decimal and followed by a space. */
-  ContentStream thousandths(long value) {
+  PdfBuffer thousandths(long value) {
     return decimal(value, 3);
   }
 
-  private ContentStream decimal(long value, int places) {
+  private PdfBuffer decimal(long value, int places) {
     reserve(24);
     long magnitude = Math.abs(value);
     if (value < 0) {
@@ -116,7 +153,7 @@ final class ContentStream {
   }
 
   /** A whole number, with nothing after it. */
-  ContentStream number(long value) {
+  PdfBuffer number(long value) {
     reserve(20);
     if (value < 0) {
       bytes[length++] = '-';
@@ -144,8 +181,11 @@ final class ContentStream {
     }
   }
 
-  @Override
-  public String toString() {
-    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  void appendTo(PdfBuffer other) {
+    other.write(bytes, 0, length);
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
   }
 }
