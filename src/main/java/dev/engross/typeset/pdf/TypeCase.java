@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** The faces that Engross carries: Source Serif 4, which also stands in for unknown families. */
+/** The faces that Engross carries: Source Serif 4, which is also what {@code serif} means here. */
 public final class TypeCase implements Face.Case {
 
   /** From this weight on, text is set in semibold. */
   private static final int SEMIBOLD_FROM = 550;
+
+  private static final Set<String> FAMILIES = Set.of("source serif 4", "serif");
 
   private final List<Face> regular;
   private final List<Face> italic;
@@ -47,9 +51,17 @@ public final class TypeCase implements Face.Case {
 
   @Override
   public List<Face> faces(Style.Font style) {
+    if (style.families().stream().noneMatch(TypeCase::isCarried)) {
+      throw new IllegalArgumentException(
+          "no face of " + String.join(", ", style.families()) + " is carried; use Source Serif 4");
+    }
     if (style.weight() >= SEMIBOLD_FROM) {
       return style.italic() ? semiboldItalic : semibold;
     }
     return style.italic() ? italic : regular;
+  }
+
+  private static boolean isCarried(String family) {
+    return FAMILIES.contains(family.toLowerCase(Locale.ROOT));
   }
 }

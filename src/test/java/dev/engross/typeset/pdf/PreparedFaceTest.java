@@ -1,6 +1,7 @@
 package dev.engross.typeset.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.typeset.layout.Face;
 import dev.engross.typeset.style.Style;
@@ -106,6 +107,14 @@ class PreparedFaceTest {
   }
 
   @Test
+  void a_family_is_taken_from_a_list_whatever_its_letter_case() {
+    assertThat(HandSetLetter.FACES.faces(style(List.of("Georgia", "SERIF")))).isNotEmpty();
+    assertThatThrownBy(() -> HandSetLetter.FACES.faces(style(List.of("Georgia"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Georgia");
+  }
+
+  @Test
   void two_letters_faces_stay_well_under_thirty_kilobytes() {
     int length =
         Stream.of(HandSetLetter.REGULAR, HandSetLetter.SEMIBOLD)
@@ -122,6 +131,10 @@ class PreparedFaceTest {
 
   private static Style.Font style(boolean smallCaps) {
     return new Style.Font(List.of("Source Serif 4"), 10, 400, false, smallCaps, 0, true, true);
+  }
+
+  private static Style.Font style(List<String> families) {
+    return new Style.Font(families, 10, 400, false, false, 0, true, true);
   }
 
   private static byte[] resource(String name) throws IOException {
