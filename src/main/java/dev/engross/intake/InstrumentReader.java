@@ -18,6 +18,11 @@ final class InstrumentReader {
     return RecordBinder.bind(Instrument.class, tree, source);
   }
 
+  /** The instrument of a tree, checked as far as it can be without the others of its case. */
+  static Outcome<Instrument> read(ObjectValue tree) {
+    return bind(tree).outcome();
+  }
+
   /** Letters say "the Transition Agreement"; a citation is "Transition Agreement § 1(a)". */
   private static String withoutArticle(String shortTitle) {
     return shortTitle.startsWith("the ") ? shortTitle.substring("the ".length()) : shortTitle;
