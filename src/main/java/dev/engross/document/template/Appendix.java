@@ -10,7 +10,9 @@ import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.terms.Instrument.CounselNote;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ final class Appendix {
   }
 
   List<Line> lines(List<ShownFigure> shown) {
-    return shown.stream().map(this::line).toList();
+    Map<Citation, String> quoted = new HashMap<>();
+    return shown.stream().map(figure -> line(figure, quoted)).toList();
   }
 
   List<ReadingLine> readings(List<ShownFigure> shown) {
@@ -62,10 +65,11 @@ final class Appendix {
         .toList();
   }
 
-  private Line line(ShownFigure figure) {
+  private Line line(ShownFigure figure, Map<Citation, String> quoted) {
     Answer<?> answer = figure.finding().answer();
+    String number = Integer.toString(figure.number());
     return new Line(
-        Integer.toString(figure.number()),
+        number,
         figure.finding().question(),
         figure.printed(),
         reason(answer),
@@ -73,7 +77,7 @@ final class Appendix {
         candidates(answer),
         sides(answer),
         FigureRegister.questionsOf(figure.finding()).stream().map(Question::text).toList(),
-        figure.finding().citations().stream().map(Appendix::sourceLine).toList(),
+        figure.finding().citations().stream().map(c -> sourceLine(c, number, quoted)).toList(),
         figure.finding().facts().stream().map(Appendix::factLine).toList(),
         figure.finding().readings().stream().map(use -> use.reading().id()).toList());
   }
@@ -107,8 +111,11 @@ final class Appendix {
     return new StepLine(step.text(), citation == null ? null : citation.printed());
   }
 
-  private static SourceLine sourceLine(Citation citation) {
-    return new SourceLine(citation.printed(), citation.words());
+  /** The words are quoted once; later lines point to the line that quotes them. */
+  private static SourceLine sourceLine(
+      Citation citation, String number, Map<Citation, String> quoted) {
+    String before = citation.words() == null ? null : quoted.putIfAbsent(citation, number);
+    return new SourceLine(citation.printed(), citation.words(), before);
   }
 
   private static FactLine factLine(FactUse fact) {
@@ -123,7 +130,7 @@ final class Appendix {
     return new ReadingLine(
         reading.id(),
         reading.question(),
-        sourceLine(reading.citation()),
+        new SourceLine(reading.citation().printed(), reading.citation().words(), null),
         use.chosen().text(),
         use.isStandard(),
         use.chosenBy(),
@@ -151,8 +158,8 @@ final class Appendix {
   /** A step, and what allows it where it is more than arithmetic. */
   record StepLine(String text, @Nullable String source) {}
 
-  /** A place relied on, and its words where they are quoted. */
-  record SourceLine(String place, @Nullable String words) {}
+  /** A place relied on, its words where it has them, and the line that already quotes them. */
+  record SourceLine(String place, @Nullable String words, @Nullable String quotedAt) {}
 
   /** A fact relied on. */
   record FactLine(String statement, @Nullable String date, String evidence) {}

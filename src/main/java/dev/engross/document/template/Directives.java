@@ -136,13 +136,7 @@ final class Directives {
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
     List<ShownFigure> shown = register.shown();
-    render(
-        env,
-        loop,
-        body,
-        appendix.lines(shown),
-        appendix.readings(shown),
-        appendix.notes(shown));
+    render(env, loop, body, appendix.lines(shown), appendix.readings(shown), appendix.notes(shown));
   }
 
   private Finding<?> finding(Map<?, ?> arguments) throws TemplateException {

@@ -3,12 +3,9 @@ package dev.engross.document.template;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +16,7 @@ final class FigureRegister {
 
   private final ValuePrinter printer;
   private final Map<String, ShownFigure> shown = new LinkedHashMap<>();
-  private final Set<Question> questions = new LinkedHashSet<>();
+  private final Map<String, Question> questions = new LinkedHashMap<>();
 
   FigureRegister(ValuePrinter printer) {
     this.printer = printer;
@@ -35,14 +32,15 @@ final class FigureRegister {
       }
       return before;
     }
-    questions.addAll(questionsOf(finding));
+    questionsOf(finding).forEach(this::ask);
     ShownFigure figure = new ShownFigure(shown.size() + 1, finding, printed(finding.answer()));
     shown.put(finding.id(), figure);
     return figure;
   }
 
+  /** Lists a question, once. */
   void ask(Question question) {
-    questions.add(question);
+    questions.putIfAbsent(question.id(), question);
   }
 
   List<ShownFigure> shown() {
@@ -50,7 +48,7 @@ final class FigureRegister {
   }
 
   List<Question> questions() {
-    return new ArrayList<>(questions);
+    return List.copyOf(questions.values());
   }
 
   /** What a finding leaves open: its missing facts, or which side of its conflict is right. */

@@ -81,15 +81,13 @@ public final class TemplateEngine {
     try {
       Map<String, TemplateModel> model =
           new HashMap<>(
-              new Directives(register, copy.printer(), copy.findings(), appendix, values)
-                  .byName());
+              new Directives(register, copy.printer(), copy.findings(), appendix, values).byName());
       model.put("letter", java.util.Objects.requireNonNull(values.wrap(copy.letter())));
       model.put("frame", java.util.Objects.requireNonNull(values.wrap(copy.frame())));
       model.put("questions", java.util.Objects.requireNonNull(values.wrap(lines(questions))));
       model.put("draft", java.util.Objects.requireNonNull(values.wrap(draft)));
       Template template = configuration.getTemplate(copy.template());
-      Environment environment =
-          template.createProcessingEnvironment(new Model(model), out, values);
+      Environment environment = template.createProcessingEnvironment(new Model(model), out, values);
       environment.setTemplateExceptionHandler((fault, env, writer) -> problems.add(problem(fault)));
       environment.process();
     } catch (TemplateException e) {
@@ -134,7 +132,8 @@ public final class TemplateEngine {
           .withHelp("ask with ?? whether there is one, or give it in the case");
     }
     String what = exception.getMessageWithoutStackTop();
-    return Problem.error("template-error", place, what == null ? "cannot be filled" : firstLine(what))
+    return Problem.error(
+            "template-error", place, what == null ? "cannot be filled" : firstLine(what))
         .withExcerpt(expression);
   }
 

@@ -19,7 +19,16 @@ final class TemplateRules {
   private static final Set<String> DIRECTIVES =
       Set.of("if", "elseif", "else", "list", "sep", "macro", "nested", "include");
   private static final Set<String> BUILT_INS =
-      Set.of("has_content", "counter", "is_first", "is_last", "index", "cap_first", "uncap_first");
+      Set.of(
+          "has_content",
+          "counter",
+          "is_first",
+          "is_last",
+          "first",
+          "last",
+          "size",
+          "cap_first",
+          "uncap_first");
 
   private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
   private static final Pattern OPENING =
@@ -91,9 +100,7 @@ final class TemplateRules {
     int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     problems.add(
         Problem.error(
-                "template-not-allowed",
-                Place.atLine(file, line),
-                "a template may not use " + what)
+                "template-not-allowed", Place.atLine(file, line), "a template may not use " + what)
             .withHelp(help));
   }
 
@@ -146,10 +153,16 @@ final class TemplateRules {
 
   /** Comments blanked out, line feeds kept, so that lines still count. */
   private static String withoutComments(String text) {
-    return COMMENT.matcher(text).replaceAll(found -> "\n".repeat((int) found.group().lines().count() - 1));
+    return COMMENT
+        .matcher(text)
+        .replaceAll(found -> "\n".repeat((int) found.group().lines().count() - 1));
   }
 
   private static String named(String before, String after, Set<String> names) {
-    return names.stream().sorted().map(n -> before + n + after).reduce((a, b) -> a + ", " + b).orElse("");
+    return names.stream()
+        .sorted()
+        .map(n -> before + n + after)
+        .reduce((a, b) -> a + ", " + b)
+        .orElse("");
   }
 }

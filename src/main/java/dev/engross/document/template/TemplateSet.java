@@ -33,7 +33,8 @@ public record TemplateSet(Map<String, String> files) {
   public static TemplateSet standard() {
     URL known = TemplateSet.class.getClassLoader().getResource(FOLDER + "letter.css");
     if (known == null) {
-      throw new IllegalStateException("the templates are not on the class path; please report this");
+      throw new IllegalStateException(
+          "the templates are not on the class path; please report this");
     }
     try {
       Map<String, String> files = new TreeMap<>();
@@ -54,8 +55,7 @@ public record TemplateSet(Map<String, String> files) {
   }
 
   private static String read(String name) throws IOException {
-    try (InputStream in =
-        TemplateSet.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = TemplateSet.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the template " + name + " vanished; please report this");
       }

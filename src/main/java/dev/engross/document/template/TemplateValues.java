@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template can see: text, yes or no, lists, the components of records, entries and findings. Dates,
- * amounts and numbers reach it as findings or as text, never as such.
+ * What a template can see: text, yes or no, lists, the components of records, entries and findings.
+ * Dates, amounts and numbers reach it as findings or as text, never as such.
  */
 final class TemplateValues implements ObjectWrapper {
 
