@@ -29,6 +29,8 @@ final class Roles {
       case H5 -> Role.HEADING_5;
       case H6 -> Role.HEADING_6;
       case OL, UL, DL -> Role.LIST;
+      case DT -> Role.LABEL;
+      case DD -> Role.LIST_BODY;
       default -> division(holdsBlocks, parent);
     };
   }
