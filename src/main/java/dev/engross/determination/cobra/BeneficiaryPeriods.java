@@ -12,10 +12,13 @@ import java.util.Optional;
 final class BeneficiaryPeriods {
 
   private final Occasion occasion;
+  private final Finding<LocalDate> electionEnds;
   private final Optional<PaymentRecord> payments;
 
-  BeneficiaryPeriods(Occasion occasion, Optional<PaymentRecord> payments) {
+  BeneficiaryPeriods(
+      Occasion occasion, Finding<LocalDate> electionEnds, Optional<PaymentRecord> payments) {
     this.occasion = occasion;
+    this.electionEnds = electionEnds;
     this.payments = payments;
   }
 
@@ -36,7 +39,7 @@ final class BeneficiaryPeriods {
                 "cobra.ends." + person,
                 "What is the last day of the maximum period of " + beneficiary.name() + "?");
     return new BeneficiaryPeriod(
-        person, ends, new EarlyTermination(occasion, payments).finding(person));
+        person, ends, new EarlyTermination(occasion, electionEnds, payments).finding(person));
   }
 
   /** The record of payments, once it is known what is due and from when. */

@@ -59,6 +59,8 @@ public final class ContinuationCoverageRules {
             "Who may elect continuation coverage?");
     Finding<LocalDate> begins =
         offer.find(days.firstDay(), "cobra.begins", "When does continuation coverage begin?");
+    Finding<LocalDate> electionEnds =
+        offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?");
     Finding<LocalDate> firstPremium =
         offer.find(
             election.initialPremiumDue(),
@@ -83,11 +85,11 @@ public final class ContinuationCoverageRules {
             begins,
             offer.find(period.months(), "cobra.months", "For how many months at most?"),
             offer.find(period.ends(), "cobra.ends", "What is the last day of the maximum period?"),
-            offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?"),
+            electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
             premiums,
-            new BeneficiaryPeriods(occasion, payments).of(beneficiaries));
+            new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
     return new CoverageAnswer(
         coverage,
         barred ? List.of() : new CoverageDeadlines(occasion, coverage, payments).list(),

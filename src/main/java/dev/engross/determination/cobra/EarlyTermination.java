@@ -26,13 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class EarlyTermination {
 
   private final Occasion occasion;
+  private final Finding<LocalDate> electionEnds;
   private final Optional<PaymentRecord> payments;
 
   /**
+   * @param electionEnds the last day to elect; a later election elects nothing
    * @param payments of the premiums; empty while what is due is not known
    */
-  EarlyTermination(Occasion occasion, Optional<PaymentRecord> payments) {
+  EarlyTermination(
+      Occasion occasion, Finding<LocalDate> electionEnds, Optional<PaymentRecord> payments) {
     this.occasion = occasion;
+    this.electionEnds = electionEnds;
     this.payments = payments;
   }
 
@@ -54,6 +58,11 @@ final class EarlyTermination {
       return trace.find(id, question, Answer.notApplicable("No election is on record"));
     }
     trace.use(CoverageRecord.use(election.get(), "Continuation coverage was elected"));
+    if (isLate(election.get())) {
+      return trace
+          .include(electionEnds)
+          .find(id, question, Answer.notApplicable("The election came too late"));
+    }
     Optional<Ending> first =
         endings(person, election.get().date(), trace).stream()
             .min(Comparator.comparing(Ending::date));
@@ -61,6 +70,11 @@ final class EarlyTermination {
       return trace.find(id, question, Answer.notApplicable("Nothing on record ends it early"));
     }
     return trace.find(id, question, answer(first.get(), trace));
+  }
+
+  private boolean isLate(Fact.CoverageElected election) {
+    return electionEnds.answer() instanceof Answer.Known<LocalDate> last
+        && election.date().isAfter(last.value());
   }
 
   private static Answer<LocalDate> answer(Ending ending, Trace trace) {

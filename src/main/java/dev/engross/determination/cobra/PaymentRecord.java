@@ -88,7 +88,7 @@ final class PaymentRecord {
 
   private boolean isPaid(YearMonth month) {
     Money missing = due(month).minus(paidBy(month, graceEnds(month)));
-    return !missing.isPositive() || isInsignificant(missing, due(month)) && isLetPass(month);
+    return !missing.isPositive() || (isInsignificant(missing, due(month)) && isLetPass(month));
   }
 
   private boolean isInsignificant(Money missing, Money due) {

@@ -29,6 +29,15 @@ class EarlyTerminationTest {
   }
 
   @Test
+  void an_election_after_its_last_day_elects_nothing() {
+    // 60 days after 31 May 2003 is 30 July 2003.
+    assertThat(early(electedOn("2003-07-30").asOf("2003-08-01", "2003-05-07")).answer())
+        .isEqualTo(Answer.notApplicable("Nothing on record ends it early"));
+    assertThat(early(electedOn("2003-07-31").asOf("2003-08-01", "2003-05-07")).answer())
+        .isEqualTo(Answer.notApplicable("The election came too late"));
+  }
+
+  @Test
   void medicare_ends_coverage_if_it_begins_after_the_election() {
     assertThat(early(elected().with(medicare("2003-06-11")).asOf("2003-06-30")).answer().value())
         .isEqualTo(day("2003-06-11"));
@@ -170,8 +179,11 @@ class EarlyTerminationTest {
   }
 
   private static Cases elected() {
-    return leaving()
-        .with(new Fact.CoverageElected("elected", day("2003-06-10"), null, List.of(EXECUTIVE)));
+    return electedOn("2003-06-10");
+  }
+
+  private static Cases electedOn(String date) {
+    return leaving().with(new Fact.CoverageElected("elected", day(date), null, List.of(EXECUTIVE)));
   }
 
   private static Cases june(String amount) {
