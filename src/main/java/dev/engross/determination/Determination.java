@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones named days
  * @param findings the answers to the questions asked: conditions, conduct, separation, control
  * @param entitlements everything the instruments grant, whether owed or not
+ * @param releases where every release of claims stands
  * @param coverage continuation coverage; null when no qualifying event is on record
  * @param deadlines who must act by when, in order of date
  * @param documents which documents are due, and which are not
@@ -31,6 +32,7 @@ public record Determination(
     List<Finding<LocalDate>> milestones,
     List<Finding<Standing>> findings,
     List<Entitlement> entitlements,
+    List<ReleaseStanding> releases,
     @Nullable ContinuationCoverage coverage,
     List<Deadline> deadlines,
     List<DocumentDue> documents,
@@ -52,5 +54,13 @@ public record Determination(
         .filter(entitlement -> entitlement.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no entitlement " + id));
+  }
+
+  /** The release of that id, such as {@code supplemental-release}. */
+  public ReleaseStanding release(String id) {
+    return releases.stream()
+        .filter(release -> release.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no release " + id));
   }
 }

@@ -45,6 +45,12 @@ public sealed interface AmountTerm {
   /** So many times an amount. */
   record Multiple(BigDecimal times, AmountTerm amount) implements AmountTerm {}
 
+  /**
+   * A fraction of an amount, rounded to the cent, half a cent up: a twelfth of a year's salary is 1
+   * over 12.
+   */
+  record FractionOf(int numerator, int denominator, AmountTerm amount) implements AmountTerm {}
+
   /** The smallest of several amounts; a cap is the lesser of an amount and a sum. */
   record LesserOf(List<AmountTerm> amounts) implements AmountTerm {}
 

@@ -82,9 +82,20 @@ public record Instrument(
       PaymentTerm payment,
       @Nullable String payableOnceWith) {}
 
-  /** The executive gives up what another instrument grants. */
+  /**
+   * The executive gives up what another instrument grants.
+   *
+   * @param ofInstrument the instrument whose benefits are given up
+   * @param when whether the waiver reaches them
+   * @param bindsFrom the first day on which it binds
+   */
   public record WaiverTerm(
-      String id, String label, Citation citation, String ofInstrument, DateTerm bindsFrom) {}
+      String id,
+      String label,
+      Citation citation,
+      String ofInstrument,
+      Condition when,
+      DateTerm bindsFrom) {}
 
   /**
    * A promise of the executive or the company whose breach has consequences for payments.

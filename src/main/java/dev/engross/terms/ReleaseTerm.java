@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param waivesAgeClaims whether it waives claims under the Age Discrimination in Employment Act
  * @param groupProgramme whether it is offered in a programme to two or more; null when not recorded
  * @param cutOff the day through which claims are released
+ * @param signedAs the instrument by which it is signed, where the release is part of one; null
+ *     where it is a paper of its own
  * @param assumed why its terms are assumed, when its form was not available; else null
  */
 public record ReleaseTerm(
@@ -34,4 +36,5 @@ public record ReleaseTerm(
     boolean waivesAgeClaims,
     @Nullable Boolean groupProgramme,
     @Nullable DateTerm cutOff,
+    @Nullable String signedAs,
     @Nullable String assumed) {}

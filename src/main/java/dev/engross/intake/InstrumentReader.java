@@ -1,0 +1,51 @@
+package dev.engross.intake;
+
+import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.Problem;
+import dev.engross.intake.LocatedValue.ObjectValue;
+import dev.engross.terms.Instrument;
+import java.util.List;
+
+/** Reads one instrument: a plan, an agreement or an amendment. */
+final class InstrumentReader {
+
+  private InstrumentReader() {}
+
+  /** The instrument of a tree; a citation that names no source cites the instrument itself. */
+  static Bound<Instrument> bind(ObjectValue tree) {
+    String shortTitle = tree.text("shortTitle");
+    String source = shortTitle == null ? "this instrument" : withoutArticle(shortTitle);
+    return RecordBinder.bind(Instrument.class, tree, source);
+  }
+
+  /** The instrument of a tree, checked as far as it can be without the others of its case. */
+  static Outcome<Instrument> read(ObjectValue tree) {
+    return bind(tree).outcome();
+  }
+
+  /** Letters say "the Transition Agreement"; a citation is "Transition Agreement § 1(a)". */
+  private static String withoutArticle(String shortTitle) {
+    return shortTitle.startsWith("the ") ? shortTitle.substring("the ".length()) : shortTitle;
+  }
+
+  /** Whether a tree means to be an instrument. */
+  static boolean describes(ObjectValue tree) {
+    return tree.members().containsKey("shortTitle")
+        || List.of("plan", "agreement", "amendment").contains(String.valueOf(tree.text("kind")));
+  }
+
+  /** The root object of a file, or why there is none. */
+  static Outcome<ObjectValue> rootOf(SourceFile source) {
+    return LocatedJson.read(source)
+        .flatMap(
+            root ->
+                root instanceof ObjectValue object
+                    ? Outcome.success(object)
+                    : Outcome.failure(
+                        List.of(
+                            Problem.error("wrong-type", root.place(), "the file holds an array")
+                                .withExcerpt(root.excerpt())
+                                .withHelp(
+                                    "write one case or one instrument to a file, as an object"))));
+  }
+}
