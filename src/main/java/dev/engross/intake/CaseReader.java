@@ -6,6 +6,7 @@ import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
 import dev.engross.diagnostic.Severity;
 import dev.engross.intake.LocatedValue.ObjectValue;
+import dev.engross.intake.TypeDescription.RecordType;
 import dev.engross.terms.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads a case and the instruments it falls under. */
 public final class CaseReader {
@@ -45,8 +47,9 @@ public final class CaseReader {
     if (!(root instanceof Outcome.Success<ObjectValue> tree)) {
       return Outcome.failure(problems);
     }
-    if (InstrumentReader.describes(tree.value())) {
-      return Outcome.failure(List.of(instrumentInsteadOfCase(tree.value())));
+    Optional<Problem> otherKind = notACase(tree.value());
+    if (otherKind.isPresent()) {
+      return Outcome.failure(List.of(otherKind.get()));
     }
     Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree.value());
     problems.addAll(bound.problems());
@@ -92,9 +95,20 @@ public final class CaseReader {
     instruments.add(bound);
   }
 
-  private static Problem instrumentInsteadOfCase(ObjectValue tree) {
-    return Problem.error("not-a-case", tree.place(), "this file is an instrument, not a case")
-        .withHelp("name the case that falls under it; `engross check` reads instruments too");
+  private static Optional<Problem> notACase(ObjectValue tree) {
+    if (InstrumentReader.describes(tree)) {
+      return Optional.of(
+          Problem.error("not-a-case", tree.place(), "this file is an instrument, not a case")
+              .withHelp("name the case that falls under it"));
+    }
+    RecordType type = (RecordType) Vocabulary.describe(CaseFile.class);
+    boolean resembles = type.fieldNames().stream().anyMatch(tree.members()::containsKey);
+    return resembles
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error("not-a-case", tree.place(), "this file is neither case nor instrument")
+                .withNote("a case has " + String.join(", ", type.fieldNames()))
+                .withHelp("name the case file, or the folder that holds it"));
   }
 
   private Comparator<Problem> inOrderOfFiles() {

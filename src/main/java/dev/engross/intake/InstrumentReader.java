@@ -4,6 +4,8 @@ import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
 import dev.engross.intake.LocatedValue.ObjectValue;
 import dev.engross.terms.Instrument;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads one instrument: a plan, an agreement or an amendment. */
@@ -20,7 +22,11 @@ final class InstrumentReader {
 
   /** The instrument of a tree, checked as far as it can be without the others of its case. */
   static Outcome<Instrument> read(ObjectValue tree) {
-    return bind(tree).outcome();
+    Bound<Instrument> bound = bind(tree);
+    List<Problem> problems = new ArrayList<>(bound.problems());
+    problems.addAll(CaseCheck.ofInstrumentAlone(bound));
+    problems.sort(Comparator.comparingInt(problem -> problem.place().line()));
+    return bound.value() == null ? Outcome.failure(problems) : Outcome.of(bound.value(), problems);
   }
 
   /** Letters say "the Transition Agreement"; a citation is "Transition Agreement § 1(a)". */
