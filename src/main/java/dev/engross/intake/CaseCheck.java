@@ -5,6 +5,7 @@ import dev.engross.casefile.ReadingChoice;
 import dev.engross.diagnostic.Problem;
 import dev.engross.finding.Reading;
 import dev.engross.finding.Reading.Alternative;
+import dev.engross.intake.LocatedValue.ArrayValue;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,9 +67,18 @@ final class CaseCheck {
       declarations.unreadable(caseFile.tree());
       instruments.forEach(file -> declarations.unreadable(file.tree()));
     }
+    if (instruments.size() < instrumentsNamed()) {
+      declarations.instrumentsLack();
+    }
     ReferenceCheck check = new ReferenceCheck(declarations);
     problems.addAll(check.of(caseFile));
     instruments.forEach(file -> problems.addAll(check.of(file)));
+  }
+
+  private int instrumentsNamed() {
+    return caseFile.tree().member("instruments") instanceof ArrayValue named
+        ? named.elements().size()
+        : 0;
   }
 
   private void terms() {

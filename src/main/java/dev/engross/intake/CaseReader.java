@@ -42,18 +42,19 @@ public final class CaseReader {
   }
 
   private Outcome<CaseDossier> dossier() throws IOException {
-    Outcome<ObjectValue> root = InstrumentReader.rootOf(files.caseFile());
-    problems.addAll(root.problems());
-    if (!(root instanceof Outcome.Success<ObjectValue> tree)) {
+    LocatedTree<ObjectValue> parsed = InstrumentReader.rootOf(files.caseFile());
+    problems.addAll(parsed.problems());
+    ObjectValue tree = parsed.root();
+    if (tree == null) {
       return Outcome.failure(problems);
     }
-    Optional<Problem> otherKind = notACase(tree.value());
+    Optional<Problem> otherKind = notACase(tree);
     if (otherKind.isPresent()) {
       return Outcome.failure(List.of(otherKind.get()));
     }
-    Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree.value());
+    Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree);
     problems.addAll(bound.problems());
-    List<Bound<Instrument>> instruments = instruments(tree.value());
+    List<Bound<Instrument>> instruments = instruments(tree);
     problems.addAll(
         CaseCheck.of(bound, instruments, problems.stream().noneMatch(CaseReader::isError)));
     problems.sort(inOrderOfFiles());
@@ -72,10 +73,10 @@ public final class CaseReader {
     for (Outcome<SourceFile> found : files.instruments(caseTree)) {
       problems.addAll(found.problems());
       if (found instanceof Outcome.Success<SourceFile> source) {
-        Outcome<ObjectValue> root = InstrumentReader.rootOf(source.value());
-        problems.addAll(root.problems());
-        if (root instanceof Outcome.Success<ObjectValue> tree) {
-          addInstrument(tree.value(), instruments);
+        LocatedTree<ObjectValue> tree = InstrumentReader.rootOf(source.value());
+        problems.addAll(tree.problems());
+        if (tree.root() != null) {
+          addInstrument(tree.root(), instruments);
         }
       }
     }

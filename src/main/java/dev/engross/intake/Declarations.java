@@ -32,6 +32,8 @@ final class Declarations {
   /** Ids in parts of files that could not be read: nothing is known of what they name. */
   private final Set<String> unreadable = new HashSet<>();
 
+  private boolean instrumentsLack;
+
   Declarations(List<Bound<Instrument>> instruments) {
     Family facts = (Family) Vocabulary.describe(Fact.class);
     facts.kinds().keySet().forEach(kind -> add(Referent.FACT_KIND, kind));
@@ -97,8 +99,15 @@ final class Declarations {
     }
   }
 
+  /** Notes that an instrument could not be read at all: what it declares is not known. */
+  void instrumentsLack() {
+    instrumentsLack = true;
+  }
+
   boolean has(Referent referent, String id) {
-    return of(referent).contains(id) || unreadable.contains(id);
+    boolean declaredElsewhere =
+        instrumentsLack && referent != Referent.PERSON && referent != Referent.FACT_KIND;
+    return of(referent).contains(id) || unreadable.contains(id) || declaredElsewhere;
   }
 
   Set<String> of(Referent referent) {
