@@ -158,16 +158,29 @@ final class Possible<T> {
       return Answer.known(ways.get(0).value());
     }
     List<Question> questions = axes.values().stream().map(Axis::question).toList();
-    List<Answer.Candidate<T>> candidates =
-        ways.stream()
-            .map(
-                way ->
-                    new Answer.Candidate<>(
-                        String.join(", and ", way.assumptions().values()),
-                        way.value(),
-                        way.steps()))
-            .toList();
-    return new Answer.Undetermined<>(questions, candidates);
+    return new Answer.Undetermined<>(questions, candidates());
+  }
+
+  /** One candidate for each value; assumptions that lead to the same value share it. */
+  private List<Answer.Candidate<T>> candidates() {
+    Map<T, List<Way<T>>> byValue = new LinkedHashMap<>();
+    ways.forEach(way -> byValue.computeIfAbsent(way.value(), v -> new ArrayList<>()).add(way));
+    List<Answer.Candidate<T>> candidates = new ArrayList<>();
+    byValue.forEach(
+        (value, same) -> {
+          List<String> assumptions = same.stream().map(Possible::assumption).toList();
+          List<Step> steps = new ArrayList<>(same.get(0).steps());
+          assumptions.stream()
+              .skip(1)
+              .map(other -> Step.of("The result is the same if " + other))
+              .forEach(steps::add);
+          candidates.add(new Answer.Candidate<>(String.join(", or ", assumptions), value, steps));
+        });
+    return candidates;
+  }
+
+  private static String assumption(Way<?> way) {
+    return String.join(" and ", way.assumptions().values());
   }
 
   /** What all ways do alike before they part. */
