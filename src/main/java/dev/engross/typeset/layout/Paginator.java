@@ -154,7 +154,7 @@ final class Paginator {
       return OVERFLOW * (1 - left);
     }
     if (!last) {
-      return PAGE + ROOM_LEFT * left * left;
+      return PAGE + ROOM_LEFT * left;
     }
     double share = 1 - left;
     return follows && share < EMPTY_SHARE
