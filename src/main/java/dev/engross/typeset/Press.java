@@ -34,14 +34,11 @@ public final class Press {
    * @throws IllegalArgumentException when the manuscript has an attachment and its profile has none
    */
   public Outcome<TypesetDocument> set(Manuscript manuscript) {
-    return MarkupReader.read(
-            manuscript.sourceName(), manuscript.xhtml(), manuscript.resources())
+    return MarkupReader.read(manuscript.sourceName(), manuscript.xhtml(), manuscript.resources())
         .flatMap(cascade::style)
         .flatMap(
             styled ->
-                layout
-                    .layOut(styled)
-                    .flatMap(pages -> write(pages, styled.source(), manuscript)));
+                layout.layOut(styled).flatMap(pages -> write(pages, styled.source(), manuscript)));
   }
 
   private static Outcome<TypesetDocument> write(
