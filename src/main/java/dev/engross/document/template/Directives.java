@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code <@each of=letter.schedule; payment>}: its body for every row of a known list.
  *   <li>{@code <@candidates of=letter.schedule; candidate>}: its body for what the value would be
  *       under every answer worth showing.
- *   <li>{@code <@fill in=frame.signatory/>}: a text of the case, or a blank that asks for it.
+ *   <li>{@code <@fill of=frame.signatory/>}: a text of the case, or a blank that asks for it.
  *   <li>{@code <@basis; lines, readings, notes>}: its body once, with all that the figures shown so
  *       far rest on.
  * </ul>
@@ -117,9 +117,9 @@ final class Directives {
   private void fill(
       Environment env, Map<?, ?> arguments, TemplateModel[] loop, @Nullable TemplateDirectiveBody b)
       throws TemplateException, IOException {
-    if (!(arguments.get("in") instanceof EntryValue value)) {
+    if (!(arguments.get("of") instanceof EntryValue value)) {
       throw new TemplateFault(
-          "template-missing-value", "<@fill> needs an entry", "write <@fill in=...>");
+          "template-missing-value", "<@fill> needs an entry", "write <@fill of=...>");
     }
     if (value.entry() instanceof Entry.Given given) {
       env.getOut().write(escaped(given.text()));
