@@ -1,0 +1,30 @@
+package dev.engross.typeset.style;
+
+import dev.engross.typeset.style.Style.ListType;
+import java.util.List;
+
+/** What a list type marks its items with, as generated text. */
+final class MarkerText {
+
+  /** The counter that every list keeps for its items (CSS Lists 3, section 4.6). */
+  static final String COUNTER = "list-item";
+
+  private MarkerText() {}
+
+  static List<ContentSource> of(ListType type) {
+    return switch (type) {
+      case NONE -> List.of();
+      case DISC -> literal("\u2022");
+      case CIRCLE -> literal("\u25E6");
+      case SQUARE -> literal("\u25AA");
+      default ->
+          List.of(
+              new ContentSource.Fixed(new ContentPart.Counter(COUNTER, type)),
+              new ContentSource.Fixed(new ContentPart.Literal(".")));
+    };
+  }
+
+  private static List<ContentSource> literal(String text) {
+    return List.of(new ContentSource.Fixed(new ContentPart.Literal(text)));
+  }
+}
