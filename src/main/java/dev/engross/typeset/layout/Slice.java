@@ -18,6 +18,7 @@ final class Slice {
 
   /** Where too few lines would be left alone. */
   static final double SPLIT_PARAGRAPH = 1e6;
+
   static final double SPLIT_BOX = 1e7;
   static final double PART_NEIGHBOURS = 1e8;
 
