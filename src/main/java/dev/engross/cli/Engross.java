@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       "Examples:",
       "  engross check fixtures/capstone/almgren",
       "  engross determine fixtures/capstone/almgren --as-of 2003-05-07",
+      "  engross issue fixtures/capstone/almgren --out target/letters",
       "  engross explain impossible-date"
     })
 public final class Engross {
@@ -61,6 +62,7 @@ public final class Engross {
     CommandLine command = new CommandLine(new Engross());
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new DetermineCommand(console));
+    command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     return command
         .registerConverter(LocalDate.class, new DateOption())

@@ -1,10 +1,14 @@
 package dev.engross.cli;
 
+import dev.engross.diagnostic.Place;
+import dev.engross.diagnostic.Problem;
 import dev.engross.law.LawBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -26,8 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.REJECTED.code();
     }
     if (failure instanceof LawBook.NotCovered notCovered) {
-      console.err().println("error: " + notCovered.getMessage());
-      console.err().println("   = help: add the law of that day to the law book, with its source");
+      console.tell(List.of(notCovered(notCovered)));
       return ExitCode.REJECTED.code();
     }
     if (failure instanceof IOException disk) {
@@ -39,6 +42,16 @@ final class Failures implements IExecutionExceptionHandler {
     console.err().println("engross has failed by a fault of its own; please report this:");
     failure.printStackTrace(console.err());
     return ExitCode.OUR_BUG.code();
+  }
+
+  private static Problem notCovered(LawBook.NotCovered cause) {
+    return Problem.error(
+            "law-not-covered",
+            Place.inFile("the law book"),
+            Objects.requireNonNullElse(
+                cause.getMessage(), "the law of that day is not in the book"))
+        .withHelp(
+            "check the case's dates; if they are right, add the law of that day to the law book");
   }
 
   private int environment(IOException disk) {

@@ -1,6 +1,5 @@
 package dev.engross.intake;
 
-import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.intake.LocatedValue.ObjectValue;
@@ -26,10 +25,6 @@ record Bound<T>(
   /** Whether nothing was left out of the value. */
   boolean isComplete() {
     return problems.isEmpty();
-  }
-
-  Outcome<T> outcome() {
-    return value == null ? Outcome.failure(problems) : Outcome.of(value, problems);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
 import dev.engross.diagnostic.Severity;
 import dev.engross.intake.LocatedValue.ObjectValue;
+import dev.engross.intake.TypeDescription.RecordType;
 import dev.engross.terms.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Reads a case and the instruments it falls under. */
 public final class CaseReader {
@@ -40,17 +42,19 @@ public final class CaseReader {
   }
 
   private Outcome<CaseDossier> dossier() throws IOException {
-    Outcome<ObjectValue> root = InstrumentReader.rootOf(files.caseFile());
-    problems.addAll(root.problems());
-    if (!(root instanceof Outcome.Success<ObjectValue> tree)) {
+    LocatedTree<ObjectValue> parsed = InstrumentReader.rootOf(files.caseFile());
+    problems.addAll(parsed.problems());
+    ObjectValue tree = parsed.root();
+    if (tree == null) {
       return Outcome.failure(problems);
     }
-    if (InstrumentReader.describes(tree.value())) {
-      return Outcome.failure(List.of(instrumentInsteadOfCase(tree.value())));
+    Optional<Problem> otherKind = notACase(tree);
+    if (otherKind.isPresent()) {
+      return Outcome.failure(List.of(otherKind.get()));
     }
-    Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree.value());
+    Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree);
     problems.addAll(bound.problems());
-    List<Bound<Instrument>> instruments = instruments(tree.value());
+    List<Bound<Instrument>> instruments = instruments(tree);
     problems.addAll(
         CaseCheck.of(bound, instruments, problems.stream().noneMatch(CaseReader::isError)));
     problems.sort(inOrderOfFiles());
@@ -69,10 +73,10 @@ public final class CaseReader {
     for (Outcome<SourceFile> found : files.instruments(caseTree)) {
       problems.addAll(found.problems());
       if (found instanceof Outcome.Success<SourceFile> source) {
-        Outcome<ObjectValue> root = InstrumentReader.rootOf(source.value());
-        problems.addAll(root.problems());
-        if (root instanceof Outcome.Success<ObjectValue> tree) {
-          addInstrument(tree.value(), instruments);
+        LocatedTree<ObjectValue> tree = InstrumentReader.rootOf(source.value());
+        problems.addAll(tree.problems());
+        if (tree.root() != null) {
+          addInstrument(tree.root(), instruments);
         }
       }
     }
@@ -92,9 +96,20 @@ public final class CaseReader {
     instruments.add(bound);
   }
 
-  private static Problem instrumentInsteadOfCase(ObjectValue tree) {
-    return Problem.error("not-a-case", tree.place(), "this file is an instrument, not a case")
-        .withHelp("name the case that falls under it; `engross check` reads instruments too");
+  private static Optional<Problem> notACase(ObjectValue tree) {
+    if (InstrumentReader.describes(tree)) {
+      return Optional.of(
+          Problem.error("not-a-case", tree.place(), "this file is an instrument, not a case")
+              .withHelp("name the case that falls under it"));
+    }
+    RecordType type = (RecordType) Vocabulary.describe(CaseFile.class);
+    boolean resembles = type.fieldNames().stream().anyMatch(tree.members()::containsKey);
+    return resembles
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error("not-a-case", tree.place(), "this file is neither case nor instrument")
+                .withNote("a case has " + String.join(", ", type.fieldNames()))
+                .withHelp("name the case file, or the folder that holds it"));
   }
 
   private Comparator<Problem> inOrderOfFiles() {

@@ -41,6 +41,11 @@ public final class DeterminationJson {
     return text(determination);
   }
 
+  /** What a document shows, in the same form. */
+  public static String write(DocumentData data) {
+    return text(data);
+  }
+
   /** Any record of the model, or a list or map of them, in the same form. */
   static String text(Object value) {
     StringWriter text = new StringWriter();

@@ -25,10 +25,9 @@ public sealed interface InputFile {
     if (!(found instanceof Outcome.Success<SourceFile> source)) {
       return Outcome.failure(found.problems());
     }
-    Outcome<ObjectValue> root = InstrumentReader.rootOf(source.value());
-    if (root instanceof Outcome.Success<ObjectValue> tree
-        && InstrumentReader.describes(tree.value())) {
-      return InstrumentReader.read(tree.value()).map(InstrumentInput::new);
+    LocatedTree<ObjectValue> tree = InstrumentReader.rootOf(source.value());
+    if (tree.root() != null && InstrumentReader.describes(tree.root())) {
+      return InstrumentReader.read(tree).map(InstrumentInput::new);
     }
     return CaseReader.read(path).map(CaseInput::new);
   }

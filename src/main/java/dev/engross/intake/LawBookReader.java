@@ -1,6 +1,5 @@
 package dev.engross.intake;
 
-import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
 import dev.engross.intake.LocatedValue.ArrayValue;
 import dev.engross.intake.LocatedValue.ObjectValue;
@@ -78,12 +77,11 @@ public final class LawBookReader {
   private ArrayValue array(String name) {
     SourceFile source = resource(name);
     sources.add(source);
-    Outcome<LocatedValue> root = LocatedJson.read(source);
-    if (root instanceof Outcome.Success<LocatedValue> success
-        && success.value() instanceof ArrayValue array) {
+    LocatedTree<LocatedValue> tree = LocatedJson.read(source);
+    if (tree.root() instanceof ArrayValue array && tree.problems().isEmpty()) {
       return array;
     }
-    throw broken(root.problems());
+    throw broken(tree.problems());
   }
 
   private SourceFile resource(String name) {

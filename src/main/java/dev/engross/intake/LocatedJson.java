@@ -39,24 +39,27 @@ final class LocatedJson {
   }
 
   /** The tree of a file, whose root is an object or an array; or why it cannot be read. */
-  static Outcome<LocatedValue> read(SourceFile source) {
-    String file = source.shownName();
-    return JsonText.decode(source).flatMap(text -> parse(file, text));
+  static LocatedTree<LocatedValue> read(SourceFile source) {
+    Outcome<String> text = JsonText.decode(source);
+    return text instanceof Outcome.Success<String> success
+        ? parse(source.shownName(), success.value(), success.warnings())
+        : new LocatedTree<>(null, text.problems());
   }
 
-  private static Outcome<LocatedValue> parse(String file, String text) {
+  private static LocatedTree<LocatedValue> parse(String file, String text, List<Problem> warnings) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
       LocatedJson reader = new LocatedJson(file, parser);
+      reader.problems.addAll(warnings);
       parser.nextToken();
       LocatedValue root = reader.value("", 1);
       if (parser.nextToken() != null) {
         reader.problems.add(reader.somethingFollows());
       }
-      return Outcome.of(root, reader.problems);
+      return new LocatedTree<>(root, reader.problems);
     } catch (TooDeep tooDeep) {
-      return Outcome.failure(List.of(tooDeep.problem));
+      return new LocatedTree<>(null, List.of(tooDeep.problem));
     } catch (JacksonException malformed) {
-      return Outcome.failure(List.of(malformed(file, text, malformed)));
+      return new LocatedTree<>(null, List.of(malformed(file, text, malformed)));
     }
   }
 

@@ -60,7 +60,11 @@ public sealed interface LocatedValue {
 
     @Override
     public String excerpt() {
-      return members.isEmpty() ? "{}" : "{ … }";
+      return members.isEmpty() ? "{}" : "{ " + named("kind") + named("id") + "… }";
+    }
+
+    private String named(String field) {
+      return text(field) == null ? "" : "\"" + field + "\": \"" + text(field) + "\", ";
     }
   }
 

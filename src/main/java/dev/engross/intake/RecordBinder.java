@@ -215,7 +215,7 @@ final class RecordBinder {
     TypeDescription type = Vocabulary.describe(field.type());
     return Problem.error("missing-field", object.place(), "\"" + field.name() + "\" is missing")
         .withExcerpt(object.excerpt())
-        .withHelp("add \"" + field.name() + "\": " + type.example() + " — " + type.words());
+        .withHelp("add \"" + field.name() + "\": " + type.words() + ", such as " + type.example());
   }
 
   private @Nullable Object construct(

@@ -96,7 +96,7 @@ public sealed interface TypeDescription {
 
   /** A value without parts. */
   enum Scalar implements TypeDescription {
-    TEXT("a string", "\"…\""),
+    TEXT("a string", "\"agreement\""),
     WHOLE_NUMBER("a whole number", "21"),
     DECIMAL("a decimal string", "\"1.5\""),
     TRUTH("true or false", "true"),

@@ -143,8 +143,8 @@ class PressTest {
     Process process =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
-                "-XX:hashCode=2",
                 "-XX:+UnlockExperimentalVMOptions",
+                "-XX:hashCode=2",
                 "-Duser.language=tr",
                 "-Duser.country=TR",
                 "-Duser.timezone=Pacific/Chatham",

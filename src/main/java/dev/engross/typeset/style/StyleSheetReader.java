@@ -31,18 +31,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the text of one stylesheet. */
 final class StyleSheetReader {
 
   private static final List<String> AT_RULES = List.of("@page", "@media");
+  private static final String ENDS_EARLY = "the stylesheet ends within a rule, string or comment";
+  private static final int END_OF_TEXT = 0;
+  private static final Pattern LINE_IN_WORDS =
+      Pattern.compile("\\[([0-9]{1,8}):[0-9]+\\]|line ([0-9]{1,8})");
   private static final CSSWriterSettings AS_WRITTEN = new CSSWriterSettings();
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<PageRule> pages = new ArrayList<>();
   private final DeclarationReader declarations = new DeclarationReader(problems);
+
+  private int lines;
 
   private StyleSheetReader() {}
 
@@ -73,6 +81,7 @@ final class StyleSheetReader {
   }
 
   private void sheet(String css) {
+    lines = Math.max(1, (int) css.lines().count());
     int strayLine = Braces.strayClosing(css);
     if (strayLine > 0) {
       problems.add(Lines.problem("style-syntax", strayLine, "\"}\" closes nothing here"));
@@ -96,27 +105,37 @@ final class StyleSheetReader {
     Token last = exception.currentToken;
     Token wrong = last == null || last.next == null ? last : last.next;
     if (wrong == null) {
-      problems.add(Lines.problem("style-syntax", 1, "this is no stylesheet"));
-      return;
+      syntax(String.valueOf(exception.getMessage()));
+    } else if (wrong.kind == END_OF_TEXT) {
+      problems.add(Lines.problem("style-syntax", wrong.beginLine, ENDS_EARLY));
+    } else {
+      unexpected(wrong.beginLine, wrong.image);
     }
-    String message =
-        wrong.kind == 0
-            ? "the stylesheet ends within a rule"
-            : "\"" + wrong.image + "\" is not expected here";
-    problems.add(Lines.problem("style-syntax", Math.max(1, wrong.beginLine), message));
   }
 
   private void syntax(CSSParseError error) {
     ReadOnlyToken skipped = error.getFirstSkippedToken();
     if (skipped == null) {
-      problems.add(Lines.problem("style-syntax", 1, String.valueOf(error.getErrorMessage())));
-      return;
+      syntax(String.valueOf(error.getErrorMessage()));
+    } else {
+      unexpected(skipped.getBeginLine(), String.valueOf(skipped.getImage()));
     }
-    int line = Math.max(1, skipped.getBeginLine());
-    String image = skipped.getImage();
+  }
+
+  private void unexpected(int line, String image) {
     problems.add(
         Lines.problem("style-syntax", line, "\"" + image + "\" is not expected here")
-            .withHelp("a declaration is written name: value;"));
+            .withHelp("a rule is written selector { name: value; name: value }"));
+  }
+
+  /** A fault of which the CSS parser gives no token, only words. */
+  private void syntax(String words) {
+    Matcher place = LINE_IN_WORDS.matcher(words);
+    int line = place.find() ? Integer.parseInt(place.group(place.group(1) == null ? 2 : 1)) : lines;
+    boolean endsEarly = words.contains("EOF");
+    problems.add(
+        Lines.problem("style-syntax", line, endsEarly ? ENDS_EARLY : "this is no CSS")
+            .withNote(words.lines().findFirst().orElse("")));
   }
 
   private void rule(ICSSTopLevelRule rule) {
