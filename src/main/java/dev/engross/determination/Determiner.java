@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 
 /** Works out what follows from a case. Stateless and pure. */
 public final class Determiner {
@@ -42,6 +43,7 @@ public final class Determiner {
 
     NamedFindings named = new NamedFindings(evaluation);
     List<Finding<LocalDate>> milestones = named.milestones();
+    List<Finding<Money>> amounts = named.amounts();
     List<Finding<Standing>> findings = named.standings();
     List<ReleaseStanding> releases = named.releases();
 
@@ -75,6 +77,7 @@ public final class Determiner {
         asOf,
         issuedOn,
         milestones,
+        amounts,
         findings,
         entitlements,
         releases,
