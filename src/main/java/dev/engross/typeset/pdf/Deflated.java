@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  */
 record Deflated(byte[] bytes, int plainLength) {
 
-  private static final int FAST = 3;
+  private static final int FAST = 2;
 
   /** Compressed as well as possible; for what is prepared once and written often. */
   static Deflated best(byte[] plain) {
