@@ -1,19 +1,12 @@
 package dev.engross.typeset.markup;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a page into elements of the supported set. */
@@ -34,7 +27,7 @@ final class BodyReader {
     this.faults = faults;
   }
 
-  MarkupNode.Element read(Element body) {
+  MarkupNode.Element read(RawNode.Element body) {
     MarkupNode.Element read = element(body, Tag.BODY);
     for (Reference reference : references) {
       if (!lineOfId.containsKey(reference.id())) {
@@ -48,11 +41,11 @@ final class BodyReader {
     return read;
   }
 
-  private MarkupNode.Element element(Element element, Tag tag) {
-    int line = lineOf(element);
+  private MarkupNode.Element element(RawNode.Element element, Tag tag) {
+    int line = element.line();
     Map<String, String> attributes = attributes(element, tag, line);
-    List<MarkupNode> children = new ArrayList<>(element.childNodeSize());
-    for (Node child : element.childNodes()) {
+    List<MarkupNode> children = new ArrayList<>(element.children().size());
+    for (RawNode child : element.children()) {
       MarkupNode node = node(child, tag);
       if (node != null) {
         children.add(node);
@@ -61,43 +54,31 @@ final class BodyReader {
     return new MarkupNode.Element(tag, attributes, children, line);
   }
 
-  private @Nullable MarkupNode node(Node node, Tag parent) {
-    if (node instanceof TextNode text) {
-      return text(text, parent);
-    }
-    if (node instanceof Element element) {
+  private @Nullable MarkupNode node(RawNode node, Tag parent) {
+    if (node instanceof RawNode.Element element) {
       Tag tag = knownTag(element, parent);
       return tag == null ? null : element(element, tag);
     }
-    if (!(node instanceof Comment)) {
-      faults.add(
-          "markup-not-well-formed",
-          lineOf(node),
-          "a processing instruction or declaration stands in the page",
-          "remove it");
-    }
-    return null;
+    return text((RawNode.Text) node, parent);
   }
 
-  private MarkupNode.@Nullable Text text(TextNode node, Tag parent) {
-    String text = node.getWholeText();
-    int line = lineOf(node);
+  private MarkupNode.@Nullable Text text(RawNode.Text node, Tag parent) {
     if (!NestingRules.holdsText(parent)) {
-      if (!text.isBlank()) {
+      if (!node.text().isBlank()) {
         faults.add(
             "markup-misplaced-text",
-            line,
+            node.line(),
             "text stands directly in <" + parent.elementName() + ">",
             "put it into an item or a cell");
       }
       return null;
     }
-    return new MarkupNode.Text(text, line);
+    return new MarkupNode.Text(node.text(), node.line());
   }
 
-  private @Nullable Tag knownTag(Element element, Tag parent) {
-    String name = element.tagName();
-    int line = lineOf(element);
+  private @Nullable Tag knownTag(RawNode.Element element, Tag parent) {
+    String name = element.name();
+    int line = element.line();
     Tag tag = Tag.named(name);
     if (tag == null) {
       unknownElement(name, line);
@@ -126,15 +107,10 @@ final class BodyReader {
         NearName.helpFor(name, TAG_NAMES));
   }
 
-  private Map<String, String> attributes(Element element, Tag tag, int line) {
-    Map<String, String> attributes = Map.of();
-    if (element.attributesSize() > 0) {
-      Map<String, String> read = new LinkedHashMap<>();
-      for (Attribute attribute : element.attributes()) {
-        AttributeRules.check(tag, attribute.getKey(), attribute.getValue(), line, faults);
-        read.put(attribute.getKey(), attribute.getValue());
-      }
-      attributes = Collections.unmodifiableMap(read);
+  private Map<String, String> attributes(RawNode.Element element, Tag tag, int line) {
+    Map<String, String> attributes = element.attributes();
+    if (!attributes.isEmpty()) {
+      attributes.forEach((name, value) -> AttributeRules.check(tag, name, value, line, faults));
       identity(attributes, line);
     }
     if (tag == Tag.IMG) {
@@ -175,9 +151,5 @@ final class BodyReader {
           source == null ? "a picture has no src" : "there is no picture \"" + source + "\"",
           source == null ? "add src=\"...\"" : NearName.helpFor(source, resources.keySet()));
     }
-  }
-
-  static int lineOf(Node node) {
-    return node.sourceRange().start().lineNumber();
   }
 }

@@ -20,10 +20,6 @@ final class Faults {
     problems.add(Problem.error(code, Place.atLine(sourceName, line), message).withHelp(help));
   }
 
-  boolean anyAtLine(int line) {
-    return problems.stream().anyMatch(problem -> problem.place().line() == line);
-  }
-
   boolean isEmpty() {
     return problems.isEmpty();
   }

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a page: its title, metadata and stylesheets. */
@@ -41,12 +37,12 @@ final class HeadReader {
     this.faults = faults;
   }
 
-  void read(Element head) {
-    for (Node node : head.childNodes()) {
-      if (node instanceof Element element) {
+  void read(RawNode.Element head) {
+    for (RawNode node : head.children()) {
+      if (node instanceof RawNode.Element element) {
         element(element);
-      } else if (node instanceof TextNode text && !text.isBlank()) {
-        faults.add("markup-misplaced-text", BodyReader.lineOf(text), "text stands in <head>", null);
+      } else if (node instanceof RawNode.Text text && !text.text().isBlank()) {
+        faults.add("markup-misplaced-text", text.line(), "text stands in <head>", null);
       }
     }
   }
@@ -64,20 +60,30 @@ final class HeadReader {
     return title == null ? "" : title;
   }
 
-  private void element(Element element) {
-    int line = BodyReader.lineOf(element);
-    String name = element.tagName();
+  private void element(RawNode.Element element) {
+    int line = element.line();
+    String name = element.name();
     Set<String> allowed = ELEMENTS.get(name);
     if (allowed == null) {
       unknownElement(name, line);
       return;
     }
     attributes(element, name, allowed, line);
+    holdsOnlyText(element);
     switch (name) {
-      case "title" -> title = element.wholeText().strip().replaceAll("\\s+", " ");
+      case "title" -> title = element.text().strip().replaceAll("\\s+", " ");
       case "meta" -> meta(element);
       case "style" -> style(element, line);
       default -> link(element, line);
+    }
+  }
+
+  private void holdsOnlyText(RawNode.Element element) {
+    for (RawNode child : element.children()) {
+      if (child instanceof RawNode.Element inner) {
+        String message = "<" + inner.name() + "> cannot stand in <" + element.name() + ">";
+        faults.add("markup-misplaced-element", inner.line(), message, "it holds text only");
+      }
     }
   }
 
@@ -91,46 +97,46 @@ final class HeadReader {
     faults.add("markup-unknown-element", line, "<head> has no element <" + name + ">", help);
   }
 
-  private void attributes(Element element, String name, Set<String> allowed, int line) {
-    for (Attribute attribute : element.attributes()) {
-      if (!allowed.contains(attribute.getKey())) {
+  private void attributes(RawNode.Element element, String name, Set<String> allowed, int line) {
+    for (String attribute : element.attributes().keySet()) {
+      if (!allowed.contains(attribute)) {
         faults.add(
             "markup-unknown-attribute",
             line,
-            "<" + name + "> has no attribute " + attribute.getKey(),
-            NearName.helpFor(attribute.getKey(), allowed));
+            "<" + name + "> has no attribute " + attribute,
+            NearName.helpFor(attribute, allowed));
       }
     }
   }
 
-  private void meta(Element element) {
-    String name = element.attr("name").strip().toLowerCase(Locale.ROOT);
+  private void meta(RawNode.Element element) {
+    String name = attribute(element, "name").strip().toLowerCase(Locale.ROOT);
     if (!name.isEmpty()) {
-      meta.put(name, element.attr("content").strip());
+      meta.put(name, attribute(element, "content").strip());
     }
   }
 
-  private void style(Element element, int line) {
-    if (!isForPrint(element, line) || element.childNodeSize() == 0) {
+  private void style(RawNode.Element element, int line) {
+    if (!isForPrint(element, line) || element.children().isEmpty()) {
       return;
     }
-    int firstLine = BodyReader.lineOf(element.childNode(0));
-    styles.add(new StyleSource(sourceName, element.wholeText(), firstLine));
+    int firstLine = element.children().get(0).line();
+    styles.add(new StyleSource(sourceName, element.text(), firstLine));
   }
 
-  private void link(Element element, int line) {
-    if (!element.attr("rel").strip().equalsIgnoreCase("stylesheet")) {
+  private void link(RawNode.Element element, int line) {
+    if (!attribute(element, "rel").strip().equalsIgnoreCase("stylesheet")) {
       faults.add(
           "markup-bad-value",
           line,
-          "the attribute rel of <link> cannot be \"" + element.attr("rel") + "\"",
+          "the attribute rel of <link> cannot be \"" + attribute(element, "rel") + "\"",
           "it takes stylesheet");
       return;
     }
     if (!isForPrint(element, line)) {
       return;
     }
-    String name = element.attr("href");
+    String name = attribute(element, "href");
     byte[] css = resources.get(name);
     if (css == null) {
       faults.add(
@@ -143,8 +149,8 @@ final class HeadReader {
     styles.add(new StyleSource(name, new String(css, StandardCharsets.UTF_8), 1));
   }
 
-  private boolean isForPrint(Element element, int line) {
-    String media = element.attr("media").strip().toLowerCase(Locale.ROOT);
+  private boolean isForPrint(RawNode.Element element, int line) {
+    String media = attribute(element, "media").strip().toLowerCase(Locale.ROOT);
     if (!PRINT_MEDIA.contains(media) && !OTHER_MEDIA.contains(media)) {
       faults.add(
           "markup-bad-value",
@@ -153,5 +159,9 @@ final class HeadReader {
           "it takes print, all or screen; what is for the screen is left out");
     }
     return PRINT_MEDIA.contains(media);
+  }
+
+  private static String attribute(RawNode.Element element, String name) {
+    return element.attributes().getOrDefault(name, "");
   }
 }
