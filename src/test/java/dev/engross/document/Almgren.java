@@ -196,6 +196,27 @@ final class Almgren {
         terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList());
   }
 
+  /** The same, with nothing in it that depends on the payroll. */
+  static Determination determinationWithoutInstallments() {
+    Determination all = determination();
+    return new Determination(
+        all.caseId(),
+        all.asOf(),
+        all.issuedOn(),
+        all.milestones(),
+        all.findings(),
+        all.entitlements().stream()
+            .filter(entitlement -> !entitlement.id().equals("incentive-installments"))
+            .toList(),
+        all.releases(),
+        all.coverage(),
+        all.deadlines(),
+        List.of(),
+        List.of(),
+        all.readings(),
+        all.notes());
+  }
+
   private static List<Entitlement> entitlements() {
     return List.of(
         new Entitlement(
