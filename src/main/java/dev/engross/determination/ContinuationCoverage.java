@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param companyPays through when the company pays; not applicable when no instrument in force
  *     promises it
  * @param premiums what each coverage costs, month by month
+ * @param periods how long the coverage of each beneficiary lasts, in the order of the
+ *     beneficiaries; empty while they are not known
  */
 public record ContinuationCoverage(
     Finding<LocalDate> event,
@@ -38,7 +40,12 @@ public record ContinuationCoverage(
     Finding<LocalDate> electionEnds,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
-    Finding<List<CoveragePremium>> premiums) {
+    Finding<List<CoveragePremium>> premiums,
+    List<BeneficiaryPeriod> periods) {
+
+  public ContinuationCoverage {
+    periods = List.copyOf(periods);
+  }
 
   /**
    * Someone with an own right to elect.
@@ -60,4 +67,15 @@ public record ContinuationCoverage(
   /** A period of the same premium, for tables. */
   public record PremiumPeriod(
       String option, YearMonth first, @Nullable YearMonth last, Money monthly) {}
+
+  /**
+   * How long one beneficiary's coverage lasts.
+   *
+   * @param ends the last day of this beneficiary's maximum period, second events and Medicare
+   *     included
+   * @param endsEarly the day on which something on record lets coverage end before that; not
+   *     applicable when nothing does
+   */
+  public record BeneficiaryPeriod(
+      String personId, Finding<LocalDate> ends, Finding<LocalDate> endsEarly) {}
 }

@@ -1,6 +1,7 @@
 package dev.engross.document;
 
 import dev.engross.determination.Entitlement;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
 import dev.engross.law.Citation;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why it stands there
  * @param source the words that grant it
  * @param quote what they say; null where the instrument does not quote them
+ * @param severalPayments whether it is paid in more than one payment, however they fall
  * @param amount the gross amount; null for what is not money
  */
 record EntitlementLine(
@@ -25,6 +27,7 @@ record EntitlementLine(
     String explanation,
     String source,
     @Nullable String quote,
+    boolean severalPayments,
     @Nullable Finding<Money> amount,
     Finding<Standing> condition,
     Finding<Entitlement.PaymentSchedule> schedule) {
@@ -40,6 +43,7 @@ record EntitlementLine(
             .map(Citation::printed)
             .orElseGet(() -> matter.instrument(entitlement.instrument()).shortTitle()),
         source.map(Citation::words).orElse(null),
+        severalPayments(entitlement.schedule().answer()),
         entitlement.amount(),
         entitlement.condition(),
         entitlement.schedule());
@@ -55,6 +59,14 @@ record EntitlementLine(
         .flatMap(instrument -> instrument.benefits().stream())
         .filter(benefit -> benefit.id().equals(entitlement.id()))
         .reduce((earlier, later) -> later);
+  }
+
+  private static boolean severalPayments(Answer<Entitlement.PaymentSchedule> answer) {
+    if (answer instanceof Answer.Undetermined<Entitlement.PaymentSchedule> open) {
+      return open.candidates().stream()
+          .anyMatch(candidate -> candidate.value().payments().size() > 1);
+    }
+    return answer.isKnown() && answer.value().payments().size() > 1;
   }
 
   private static String words(Entitlement.Status status) {

@@ -44,6 +44,14 @@ final class FigureWords implements ValuePrinter {
   }
 
   @Override
+  public String counted(Object value, String unit) {
+    if (!(value instanceof Integer count)) {
+      throw unknown(value);
+    }
+    return unit.equals("percent") ? count + " percent" : Wording.count(count, unit);
+  }
+
+  @Override
   public List<? extends Record> rows(Object value) {
     if (value instanceof PaymentSchedule schedule) {
       return schedule.payments().stream().map(PaymentRow::of).toList();
@@ -145,7 +153,7 @@ final class FigureWords implements ValuePrinter {
           payment.label(),
           payment.gross() == null ? null : Wording.amount(payment.gross()),
           due == null ? null : Wording.date(due),
-          due == null ? payment.dueWords() : Wording.date(due),
+          due == null ? payment.dueWords() : "on " + Wording.date(due),
           payment.rule());
     }
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokeDays days to revoke it after signing
  * @param effectiveDay the day after signing on which it is effective
  * @param companyReleases whether the company gives up claims too
+ * @param companySigns whether the company signs too
  * @param waivesAgeClaims whether claims of age discrimination are given up
  * @param group whether it is offered in a programme to two or more; null when not recorded
  * @param unknownClaims the text of Civil Code section 1542 in force, or a blank for it
@@ -45,6 +46,7 @@ record ReleasePacket(
     Finding<Integer> revokeDays,
     Finding<Integer> effectiveDay,
     boolean companyReleases,
+    boolean companySigns,
     boolean waivesAgeClaims,
     @Nullable Boolean group,
     @Nullable Quotation unknownClaims,
@@ -76,6 +78,7 @@ record ReleasePacket(
             "The day after signing on which the release is effective",
             term.effectiveDay()),
         term.releasing().contains(Party.COMPANY),
+        term.parties().contains(Party.COMPANY),
         term.waivesAgeClaims(),
         term.groupProgramme(),
         Quotation.of(matter, "civil-code-1542", matter.issuedOn()).orElse(null),

@@ -70,6 +70,22 @@ public sealed interface Answer<T> {
     return this instanceof Known;
   }
 
+  /** Whether nothing but the future is missing: the day is not yet fixed. */
+  default boolean isAwaiting() {
+    return this instanceof Undetermined<T> open
+        && open.questions().stream().allMatch(Question::isAwaiting);
+  }
+
+  /** Whether somebody must answer a question, or resolve a conflict, before there is a value. */
+  default boolean isOpen() {
+    return this instanceof Conflict || (this instanceof Undetermined && !isAwaiting());
+  }
+
+  /** The questions that stand in the way; none where there is a value. */
+  default List<Question> questions() {
+    return this instanceof Undetermined<T> open ? open.questions() : List.of();
+  }
+
   /**
    * The value.
    *
@@ -80,6 +96,11 @@ public sealed interface Answer<T> {
       return known.value();
     }
     throw new IllegalStateException("asked for the value of " + this + "; please report this");
+  }
+
+  /** The value, or another where there is none. */
+  default T orElse(T other) {
+    return this instanceof Known<T> known ? known.value() : other;
   }
 
   default <R> Answer<R> map(Function<T, R> function) {

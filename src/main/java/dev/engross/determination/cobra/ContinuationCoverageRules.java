@@ -1,12 +1,12 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.casefile.Party;
 import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,41 +49,51 @@ public final class ContinuationCoverageRules {
             .available()
             .find("cobra.available", "Must continuation coverage be offered?");
     boolean barred = available.answer() instanceof Answer.Known<Boolean> known && !known.value();
-    ContinuationCoverage coverage = coverage(occasion, promises, available, barred);
-    return new CoverageAnswer(coverage, barred ? List.of() : deadlines(occasion, coverage));
-  }
-
-  private static ContinuationCoverage coverage(
-      Occasion occasion, List<Promise> promises, Finding<Boolean> available, boolean barred) {
     Offer offer = new Offer(available, barred);
     CoverageDays days = new CoverageDays(occasion);
-    MaximumPeriod period = new MaximumPeriod(occasion);
     ElectionPeriod election = new ElectionPeriod(occasion);
-    CompanyPaidMonths paid = new CompanyPaidMonths(occasion, promises);
-    return new ContinuationCoverage(
-        event(occasion),
-        occasion.event().words(),
-        available,
+    Finding<List<QualifiedBeneficiary>> beneficiaries =
         offer.find(
             new QualifiedBeneficiaries(occasion).list(),
             "cobra.beneficiaries",
-            "Who may elect continuation coverage?"),
-        offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
-        offer.find(days.firstDay(), "cobra.begins", "When does continuation coverage begin?"),
-        offer.find(period.months(), "cobra.months", "For how many months at most?"),
-        offer.find(period.ends(), "cobra.ends", "What is the last day of the maximum period?"),
-        offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?"),
+            "Who may elect continuation coverage?");
+    Finding<LocalDate> begins =
+        offer.find(days.firstDay(), "cobra.begins", "When does continuation coverage begin?");
+    Finding<LocalDate> electionEnds =
+        offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?");
+    Finding<LocalDate> firstPremium =
         offer.find(
             election.initialPremiumDue(),
             "cobra.initial-premium",
-            "By when must the first premium be paid?"),
-        barred
-            ? offer.none("cobra.company-pays", "Through when does the company pay?")
-            : paid.finding(promises),
+            "By when must the first premium be paid?");
+    Finding<List<CoveragePremium>> premiums =
         offer.find(
             new Premiums(occasion, promises).byMonth(),
             "cobra.premiums",
-            "What does continuation coverage cost, month by month?"));
+            "What does continuation coverage cost, month by month?");
+    MaximumPeriod period = new MaximumPeriod(occasion);
+    CompanyPaidMonths paid = new CompanyPaidMonths(occasion, promises);
+    Optional<PaymentRecord> payments =
+        BeneficiaryPeriods.payments(occasion, premiums, begins, firstPremium);
+    ContinuationCoverage coverage =
+        new ContinuationCoverage(
+            event(occasion),
+            occasion.event().words(),
+            available,
+            beneficiaries,
+            offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
+            begins,
+            offer.find(period.months(), "cobra.months", "For how many months at most?"),
+            offer.find(period.ends(), "cobra.ends", "What is the last day of the maximum period?"),
+            electionEnds,
+            firstPremium,
+            offer.companyPays(paid, promises),
+            premiums,
+            new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
+    return new CoverageAnswer(
+        coverage,
+        barred ? List.of() : new CoverageDeadlines(occasion, coverage, payments).list(),
+        new CoverageNotes(occasion, paid.promise()).list());
   }
 
   /** Whether coverage is offered; where it is not, nothing else about it arises. */
@@ -91,6 +101,12 @@ public final class ContinuationCoverageRules {
 
     <T> Finding<T> find(Possible<T> possible, String id, String question) {
       return barred ? none(id, question) : possible.find(id, question);
+    }
+
+    Finding<LocalDate> companyPays(CompanyPaidMonths paid, List<Promise> promises) {
+      return barred
+          ? none("cobra.company-pays", "Through when does the company pay?")
+          : paid.finding(promises);
     }
 
     <T> Finding<T> none(String id, String question) {
@@ -107,32 +123,8 @@ public final class ContinuationCoverageRules {
 
   private static Finding<LocalDate> event(Occasion occasion) {
     QualifyingEvent event = occasion.event();
-    return Possible.of(
-            event.date(), dev.engross.finding.Step.of(event.statement(), event.kind().citation()))
+    return Possible.of(event.date(), Step.of(event.statement(), event.kind().citation()))
         .using(event.use())
         .find("cobra.event", "What is the qualifying event, and when did it happen?");
-  }
-
-  private static List<Deadline> deadlines(Occasion occasion, ContinuationCoverage coverage) {
-    List<Deadline> deadlines = new ArrayList<>(new NoticeDeadlines(occasion).notices());
-    Party elector =
-        occasion.event().kind() == QualifyingEvent.Kind.EMPLOYMENT_ENDED
-            ? Party.EXECUTIVE
-            : occasion.event().kind() == QualifyingEvent.Kind.CHILD_CEASED
-                ? Party.DEPENDENT
-                : Party.SPOUSE;
-    deadlines.add(
-        NoticeDeadlines.recipient(
-            "cobra.election",
-            "Send the election of continuation coverage",
-            elector,
-            coverage.electionEnds()));
-    deadlines.add(
-        NoticeDeadlines.recipient(
-            "cobra.initial-premium",
-            "Send the first premium",
-            elector,
-            coverage.initialPremiumDue()));
-    return List.copyOf(deadlines);
   }
 }

@@ -40,8 +40,10 @@ record CoverageLaw(LawBook book, LocalDate event) {
     return figure(id).intValue();
   }
 
-  /** A step that a figure of the law book allows. */
+  /** A step that a figure of the law book allows; it says where the figure was not checked. */
   Step step(String text, String id) {
-    return Step.of(text, figure(id).citation());
+    LegalProvision figure = figure(id);
+    String remark = figure.confirmed() ? "" : " (this rule was not checked at its source)";
+    return Step.of(text + remark, figure.citation());
   }
 }

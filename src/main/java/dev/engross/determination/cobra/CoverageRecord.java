@@ -63,6 +63,19 @@ record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
         .findFirst();
   }
 
+  /** The first notice of a fact on or after it: one about the fact itself, or about its kind. */
+  Optional<Fact.NoticeGiven> noticeOf(Fact fact) {
+    return facts(Fact.NoticeGiven.class).stream()
+        .filter(given -> given.about().equals(fact.id()) || given.about().equals(fact.kind()))
+        .filter(given -> !given.date().isBefore(fact.date()))
+        .findFirst();
+  }
+
+  /** Something that is recorded of the plan, with the evidence of the plan. */
+  FactUse planFact(String statement) {
+    return new FactUse("health", statement, null, health().evidence());
+  }
+
   static FactUse use(Fact fact, String statement) {
     return new FactUse(
         fact.id(), statement + " on " + Wording.date(fact.date()), fact.date(), fact.evidence());

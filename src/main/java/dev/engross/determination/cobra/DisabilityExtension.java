@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  */
 final class DisabilityExtension {
 
-  private static final String ABOUT = "disability";
-
   private final Occasion occasion;
   private final CoverageDays days;
 
@@ -59,7 +57,7 @@ final class DisabilityExtension {
                         ? noticeDue(fact).then(due -> isTold(fact, due))
                         : Possible.of(false, tooLate(fact, start)));
     result = result.using(CoverageRecord.use(fact, statement(fact)));
-    Optional<Fact.NoticeGiven> notice = notice(fact);
+    Optional<Fact.NoticeGiven> notice = occasion.record().noticeOf(fact);
     return notice.isPresent()
         ? result.using(CoverageRecord.use(notice.get(), "The plan was told of the disability"))
         : result;
@@ -114,7 +112,7 @@ final class DisabilityExtension {
   }
 
   private Worked<Boolean> isTold(Fact.DisabilityDetermined fact, LocalDate due) {
-    Optional<Fact.NoticeGiven> notice = notice(fact);
+    Optional<Fact.NoticeGiven> notice = occasion.record().noticeOf(fact);
     boolean inTime = notice.isPresent() && !notice.get().date().isAfter(due);
     String text =
         notice
@@ -122,12 +120,6 @@ final class DisabilityExtension {
             .map(told -> told + (inTime ? "in time" : "after " + Wording.date(due)))
             .orElse("No notice of the disability to the plan is on record");
     return Worked.of(inTime, occasion.law().step(text, "cobra-disability-notice-days"));
-  }
-
-  private Optional<Fact.NoticeGiven> notice(Fact.DisabilityDetermined fact) {
-    return occasion.record().facts(Fact.NoticeGiven.class).stream()
-        .filter(given -> given.about().equals(ABOUT) || given.about().equals(fact.id()))
-        .findFirst();
   }
 
   private String statement(Fact.DisabilityDetermined fact) {

@@ -6,6 +6,9 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,14 +95,18 @@ final class ElectionPeriod {
                                         + ", it sets the latest day for the first premium"))));
   }
 
-  /** The day of the notice: the first mailing on record, or the day of issue. */
+  /**
+   * The day of the notice: the day of issue, or the first mailing on record to each addressee, and
+   * of these the last, so that nobody's time is cut short.
+   */
   private Possible<LocalDate> noticeGiven() {
-    Optional<Fact.Mailed> mailed =
-        occasion.record().facts(Fact.Mailed.class).stream()
-            .filter(fact -> fact.document().equals(NOTICE))
-            .filter(fact -> !fact.date().isBefore(occasion.event().date()))
-            .findFirst();
-    return mailed
+    Map<String, Fact.Mailed> first = new LinkedHashMap<>();
+    occasion.record().facts(Fact.Mailed.class).stream()
+        .filter(fact -> fact.document().equals(NOTICE))
+        .filter(fact -> !fact.date().isBefore(occasion.event().date()))
+        .forEach(fact -> first.putIfAbsent(fact.to(), fact));
+    return first.values().stream()
+        .max(Comparator.comparing(Fact.Mailed::date))
         .map(
             fact ->
                 Possible.of(

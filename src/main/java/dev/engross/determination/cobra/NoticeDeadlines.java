@@ -57,6 +57,8 @@ final class NoticeDeadlines {
         .determination()
         .map(this::disabilityNotice)
         .ifPresent(deadlines::add);
+    new ExtendedPeriod(occasion)
+        .untold().stream().map(this::secondEventNotice).forEach(deadlines::add);
     return deadlines;
   }
 
@@ -113,7 +115,9 @@ final class NoticeDeadlines {
   }
 
   private Possible<LocalDate> afterTheirNotice() {
-    return told(occasion.event())
+    return occasion
+        .record()
+        .noticeOf(occasion.event().fact())
         .map(
             told ->
                 Possible.of(later(told.date(), "cobra-administrator-notice-days", ""))
@@ -166,6 +170,17 @@ final class NoticeDeadlines {
             .find("cobra.disability-notice", "By when must the plan be told of the disability?"));
   }
 
+  private Deadline secondEventNotice(QualifyingEvent second) {
+    String id = "cobra.second-event-notice." + second.fact().id();
+    return recipient(
+        id,
+        "Tell the plan of the second event",
+        second.kind() == QualifyingEvent.Kind.CHILD_CEASED ? Party.DEPENDENT : Party.SPOUSE,
+        Possible.of(new ExtendedPeriod(occasion).noticeDue(second))
+            .using(second.use())
+            .find(id, "By when must the plan be told of the second event?"));
+  }
+
   private Worked<LocalDate> later(LocalDate from, String figure, String remark) {
     int count = occasion.law().number(figure);
     LocalDate due = from.plusDays(count);
@@ -179,18 +194,10 @@ final class NoticeDeadlines {
   }
 
   private Optional<Fact.NoticeGiven> administratorTold() {
-    return told(occasion.event()).filter(given -> given.by() == Party.COMPANY);
-  }
-
-  /** A notice of an event: one about the fact itself, or about its kind. */
-  private Optional<Fact.NoticeGiven> told(QualifyingEvent event) {
-    return occasion.record().facts(Fact.NoticeGiven.class).stream()
-        .filter(
-            given ->
-                given.about().equals(event.fact().id())
-                    || given.about().equals(event.fact().kind()))
-        .filter(given -> !given.date().isBefore(event.date()))
-        .findFirst();
+    return occasion
+        .record()
+        .noticeOf(occasion.event().fact())
+        .filter(given -> given.by() == Party.COMPANY);
   }
 
   /** A deadline of somebody who must send something: acted on before a weekend. */

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code <@figure of=letter.amount/>}: the value, with a link to its line in the appendix. A
- *       finding's id serves as well: {@code of="milestone.effective-date"}.
+ *       finding's id serves as well: {@code of="milestone.effective-date"}. A count is printed with
+ *       its unit: {@code unit="day"}; a value that is open, with what is to be filled in: {@code
+ *       blank="last day to elect"}.
  *   <li>{@code <@mark of=letter.schedule/>}: the link alone.
  *   <li>{@code <@each of=letter.schedule; payment>}: its body for every row of a known list.
  *   <li>{@code <@candidates of=letter.schedule; candidate>}: its body for what the value would be
  *       under every answer worth showing.
- *   <li>{@code <@fill in=frame.signatory/>}: a text of the case, or a blank that asks for it.
+ *   <li>{@code <@fill of=frame.signatory/>}: a text of the case, or a blank that asks for it.
  *   <li>{@code <@basis; lines, readings, notes>}: its body once, with all that the figures shown so
  *       far rest on.
  * </ul>
@@ -69,9 +71,23 @@ final class Directives {
       throws TemplateException, IOException {
     ShownFigure figure = register.show(finding(arguments));
     Answer<?> answer = figure.finding().answer();
-    boolean open = FindingValue.isOpen(answer);
-    span(env.getOut(), open ? "figure open" : "figure", figure.printed());
+    String unit = text(arguments, "unit");
+    String blank = text(arguments, "blank");
+    if (FindingValue.isOpen(answer)) {
+      span(
+          env.getOut(),
+          "figure open",
+          blank == null ? figure.printed() : "[to be completed: " + blank + "]");
+    } else if (unit != null && answer instanceof Answer.Known<?> known) {
+      span(env.getOut(), "figure", printer.counted(known.value(), unit));
+    } else {
+      span(env.getOut(), "figure", figure.printed());
+    }
     reference(env.getOut(), figure);
+  }
+
+  private static @Nullable String text(Map<?, ?> arguments, String name) throws TemplateException {
+    return arguments.get(name) instanceof TemplateScalarModel scalar ? scalar.getAsString() : null;
   }
 
   private void mark(
@@ -117,9 +133,9 @@ final class Directives {
   private void fill(
       Environment env, Map<?, ?> arguments, TemplateModel[] loop, @Nullable TemplateDirectiveBody b)
       throws TemplateException, IOException {
-    if (!(arguments.get("in") instanceof EntryValue value)) {
+    if (!(arguments.get("of") instanceof EntryValue value)) {
       throw new TemplateFault(
-          "template-missing-value", "<@fill> needs an entry", "write <@fill in=...>");
+          "template-missing-value", "<@fill> needs an entry", "write <@fill of=...>");
     }
     if (value.entry() instanceof Entry.Given given) {
       env.getOut().write(escaped(given.text()));
@@ -183,7 +199,7 @@ final class Directives {
 
   private static void reference(Writer out, ShownFigure figure) throws IOException {
     int number = figure.number();
-    out.write("<sup class=\"ref\"><a href=\"#basis-" + number + "\">" + number + "</a></sup>");
+    out.write("<sup class=\"ref\"><a href=\"#basis-" + number + "\">[" + number + "]</a></sup>");
   }
 
   private static String escaped(String text) {

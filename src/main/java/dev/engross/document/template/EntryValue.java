@@ -12,7 +12,7 @@ record EntryValue(Entry entry) implements TemplateHashModel {
   public TemplateModel get(String name) throws TemplateModelException {
     if (!name.equals("given")) {
       throw new TemplateFault(
-          "template-unknown-name", "an entry has no " + name, "print it with <@fill in=...>");
+          "template-unknown-name", "an entry has no " + name, "print it with <@fill of=...>");
     }
     return entry instanceof Entry.Given ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
   }

@@ -139,7 +139,7 @@ final class BoxBuilder {
 
   private Box plain(StyledNode.Element element, @Nullable Structure parent, String language) {
     Structure own = parent;
-    if (parent != null) {
+    if (parent != null && !isBare(element)) {
       Role role = Roles.ofBlock(element.source().tag(), holdsBlocks(element), parent.role());
       own = role == null ? parent : parent.add(role);
       if (role == Role.LIST) {
@@ -147,6 +147,12 @@ final class BoxBuilder {
       }
     }
     return fill(element, own, parent, language, null);
+  }
+
+  /** Whether an element has nothing to say: a rule to sign on, a gap. */
+  private static boolean isBare(StyledNode.Element element) {
+    Style.Flow flow = element.style().flow();
+    return element.children().isEmpty() && flow.before() == null && flow.after() == null;
   }
 
   private static void numberList(Structure list, StyledNode.Element element) {

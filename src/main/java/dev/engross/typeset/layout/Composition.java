@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What one run of layout knows and gathers: the document, its fonts, the problems found. */
 final class Composition {
   private static final int EXCERPT_CHARACTERS = 24;
+  private static final int BUFFER_CHARACTERS = 1024;
 
   final StyledDocument document;
   final PageStyles pages;
@@ -31,6 +32,7 @@ final class Composition {
   private final Map<Style.Font, FontSet> fonts = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> reported = new HashSet<>();
+  private final List<char[]> buffers = new ArrayList<>(2);
   private boolean usesPageNumbers;
   private int notes;
 
@@ -92,6 +94,15 @@ final class Composition {
       }
       return new FontSet(style, new Face[] {new BlankFace()});
     }
+  }
+
+  /** A buffer for a paragraph's text; paragraphs nest, so there may be several out at once. */
+  char[] lendCharacters() {
+    return buffers.isEmpty() ? new char[BUFFER_CHARACTERS] : buffers.remove(buffers.size() - 1);
+  }
+
+  void takeBack(char[] buffer) {
+    buffers.add(buffer);
   }
 
   /** The number of the next footnote, from 1. */

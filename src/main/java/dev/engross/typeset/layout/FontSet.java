@@ -73,11 +73,6 @@ final class FontSet {
     return false;
   }
 
-  Word word(String text) {
-    char[] chars = text.toCharArray();
-    return word(chars, 0, chars.length);
-  }
-
   /** The shaped word of these characters. */
   Word word(char[] text, int from, int to) {
     int hash = 0;
@@ -89,21 +84,20 @@ final class FontSet {
     if (known != null && matches(known.raw, text, from, to)) {
       return known;
     }
-    String raw = new String(text, from, to - from);
-    Word shaped = shape(raw, 0);
+    Word shaped = shape(new String(text, from, to - from), 0);
     if (shaped.uncovered.length == 0) {
       words[slot] = shaped;
     }
     return shaped;
   }
 
-  private static boolean matches(String raw, char[] text, int from, int to) {
+  private static boolean matches(char[] raw, char[] text, int from, int to) {
     int length = to - from;
-    if (raw.length() != length) {
+    if (raw.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (raw.charAt(i) != text[from + i]) {
+      if (raw[i] != text[from + i]) {
         return false;
       }
     }
@@ -186,7 +180,7 @@ final class FontSet {
     Face used = face == null ? faces[0] : face;
     String said = text.length() == raw.length() ? raw : text.toString();
     return new Word(
-        raw,
+        raw.toCharArray(),
         said,
         used,
         sizePoints * scale,

@@ -16,7 +16,9 @@ final class LineBreaker {
 
   private static final double STRETCH = 0.5;
   private static final double LINE = 1000;
+  private static final double JUSTIFIED_LINE = 50;
   private static final double RAGGED = 100;
+  private static final double WORST_RATIO = 50;
   private static final double SHORT_LAST_LINE = 30;
   private static final double SHORT_LAST_LINE_SHARE = 0.1;
   private static final double INSIDE_WORD = 3;
@@ -93,21 +95,11 @@ final class LineBreaker {
         candidates[++last] = i + 1;
       }
     }
-    double[] best = new double[last + 1];
     int[] previous = new int[last + 1];
-    for (int j = 1; j <= last; j++) {
-      best[j] = Double.MAX_VALUE;
-      for (int i = j - 1; i >= 0; i--) {
-        double available = i == 0 ? firstWidth : width;
-        double cost = cost(candidates[i], candidates[j], available, j == last);
-        if (best[i] + cost < best[j]) {
-          best[j] = best[i] + cost;
-          previous[j] = i;
-        }
-        if (cost >= OVERFULL) {
-          break;
-        }
-      }
+    if (justified) {
+      chooseJustified(candidates, last, firstWidth, previous);
+    } else {
+      chooseRagged(candidates, last, firstWidth, previous);
     }
     unwind(candidates, previous, last);
   }
@@ -126,27 +118,73 @@ final class LineBreaker {
     }
   }
 
-  private double cost(int from, int to, double available, boolean last) {
+  private void chooseRagged(int[] candidates, int last, double firstWidth, int[] previous) {
+    double[] lineStarts = new double[last + 1];
+    for (int i = 0; i <= last; i++) {
+      lineStarts[i] = starts[candidates[i]];
+    }
+    double[] best = new double[last + 1];
+    for (int j = 1; j <= last; j++) {
+      int end = candidates[j];
+      double lineEnd = starts[end] - paragraph.spaceWidths[end - 1];
+      double fixed = LINE + (paragraph.spaces[end - 1] == 0 && j < last ? INSIDE_WORD : 0);
+      double least = Double.MAX_VALUE;
+      int chosen = j - 1;
+      for (int i = j - 1; i >= 0; i--) {
+        double available = i == 0 ? firstWidth : width;
+        double slack = available - (lineEnd - lineStarts[i]);
+        if (slack < -TOLERANCE_POINTS) {
+          if (i == j - 1) {
+            least = best[i] + OVERFULL - slack;
+          }
+          break;
+        }
+        double share = slack / available;
+        double cost = best[i] + fixed;
+        if (j < last) {
+          cost += RAGGED * share * share;
+        } else if (share > 1 - SHORT_LAST_LINE_SHARE) {
+          cost += SHORT_LAST_LINE;
+        }
+        if (cost < least) {
+          least = cost;
+          chosen = i;
+        }
+      }
+      best[j] = least;
+      previous[j] = chosen;
+    }
+  }
+
+  private void chooseJustified(int[] candidates, int last, double firstWidth, int[] previous) {
+    double[] best = new double[last + 1];
+    for (int j = 1; j <= last; j++) {
+      best[j] = Double.MAX_VALUE;
+      for (int i = j - 1; i >= 0; i--) {
+        double available = i == 0 ? firstWidth : width;
+        double cost = justifiedCost(candidates[i], candidates[j], available, j == last);
+        if (best[i] + cost < best[j]) {
+          best[j] = best[i] + cost;
+          previous[j] = i;
+        }
+        if (cost >= OVERFULL) {
+          break;
+        }
+      }
+    }
+  }
+
+  private double justifiedCost(int from, int to, double available, boolean last) {
     double natural = natural(from, to);
     double slack = available - natural;
-    double cost = LINE;
-    if (justified) {
-      double space = spaceWidth(from, to);
-      if (slack < -space * SHRINK - TOLERANCE_POINTS) {
-        return OVERFULL - slack;
-      }
-      if (!last || slack < 0) {
-        double ratio = slack < 0 ? slack / (space * SHRINK) : slack / (space * STRETCH + 0.01);
-        cost = LINE / 20 + RAGGED * Math.min(50, Math.abs(ratio * ratio * ratio));
-      }
-    } else {
-      if (slack < -TOLERANCE_POINTS) {
-        return OVERFULL - slack;
-      }
-      if (!last) {
-        double share = slack / available;
-        cost += RAGGED * share * share;
-      }
+    double space = spaceWidth(from, to);
+    if (slack < -space * SHRINK - TOLERANCE_POINTS) {
+      return OVERFULL - slack;
+    }
+    double cost = JUSTIFIED_LINE;
+    if (!last || slack < 0) {
+      double ratio = slack < 0 ? slack / (space * SHRINK) : slack / (space * STRETCH + 0.01);
+      cost += RAGGED * Math.min(WORST_RATIO, Math.abs(ratio * ratio * ratio));
     }
     if (last) {
       return natural < SHORT_LAST_LINE_SHARE * available ? cost + SHORT_LAST_LINE : cost;

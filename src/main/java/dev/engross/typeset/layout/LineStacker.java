@@ -29,9 +29,10 @@ final class LineStacker {
       boolean lastOfText = paragraph.breaks[to - 1] == Paragraph.MUST_BREAK || i + 1 == ends.length;
       double start = i == 0 ? indent : 0;
       Slice slice = line(flow, x + start, from, to, width - start, justified && !lastOfText);
-      boolean splits = i > 0 && (i < text.orphans() || ends.length - i < text.widows());
-      if (splits) {
-        slice.breakCost = Math.max(slice.breakCost, Slice.SPLIT_PARAGRAPH);
+      boolean splits = i < text.orphans() || ends.length - i < text.widows();
+      if (i > 0) {
+        double cost = splits ? Slice.SPLIT_PARAGRAPH : Slice.BETWEEN_LINES;
+        slice.breakCost = Math.max(slice.breakCost, cost);
       }
       if (paragraph.hasAnchors()) {
         for (Anchor anchor : paragraph.anchorsWithin(from, to)) {

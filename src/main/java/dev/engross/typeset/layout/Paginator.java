@@ -39,6 +39,8 @@ final class Paginator {
   private final Composition composition;
   private final List<Slice> slices;
   private final double[] ends;
+  private final double[] starts;
+  private final double[] heads;
   private final double[] notes;
   private final List<Plan> plans = new ArrayList<>();
 
@@ -47,9 +49,13 @@ final class Paginator {
     this.slices = slices;
     int count = slices.size();
     this.ends = new double[count + 1];
+    this.starts = new double[count];
+    this.heads = new double[count];
     this.notes = new double[count + 1];
     for (int i = 0; i < count; i++) {
       Slice slice = slices.get(i);
+      starts[i] = ends[i] + slice.space;
+      heads[i] = repeatedHead(slices, i);
       ends[i + 1] = ends[i] + slice.space + slice.height;
       notes[i + 1] = notes[i] + slice.notesHeight(footnotes);
     }
@@ -114,14 +120,16 @@ final class Paginator {
     for (int j = 1; j <= count; j++) {
       best[j] = Double.MAX_VALUE;
       double breakCost = j == count ? 0 : slices.get(from + j).breakCost;
+      double end = ends[from + j];
+      double foot = repeatedFoot(slices, from + j);
       for (int i = j - 1; i >= 0; i--) {
-        double bare = ends[from + j] - ends[from + i] - slices.get(from + i).space;
+        double bare = end - starts[from + i];
         if (bare > most + TOLERANCE_POINTS && i < j - 1) {
           break;
         }
+        double used = bare + heads[from + i] + foot + notes(from + i, from + j);
         double available = i == 0 ? firstRoom : room;
-        double cost =
-            best[i] + breakCost + page(from + i, from + j, bare, available, j == count, i > 0);
+        double cost = best[i] + breakCost + page(used, available, j == count, i > 0);
         if (cost < best[j]) {
           best[j] = cost;
           previous[j] = i;
@@ -142,19 +150,18 @@ final class Paginator {
     return starts;
   }
 
-  private double page(
-      int from, int to, double bare, double available, boolean last, boolean follows) {
-    double used = bare + repeatedHead(slices, from) + repeatedFoot(slices, to);
+  private double notes(int from, int to) {
     double footnotes = notes[to] - notes[from];
-    if (footnotes > 0) {
-      used += footnotes + NOTES_GAP_POINTS;
-    }
+    return footnotes > 0 ? footnotes + NOTES_GAP_POINTS : 0;
+  }
+
+  private static double page(double used, double available, boolean last, boolean follows) {
     double left = (available - used) / available;
     if (left * available < -TOLERANCE_POINTS) {
       return OVERFLOW * (1 - left);
     }
     if (!last) {
-      return PAGE + ROOM_LEFT * left * left;
+      return PAGE + ROOM_LEFT * left;
     }
     double share = 1 - left;
     return follows && share < EMPTY_SHARE

@@ -32,6 +32,7 @@ final class Paragraph {
   double[] spaceWidths;
   int[] spaces;
   byte[] breaks;
+  private boolean hasBoxes;
   private @Nullable Map<Atom, Stack> stacks;
 
   Paragraph(Style style, Span strut, int capacity, List<Anchor> anchors, int[] anchorItems) {
@@ -80,6 +81,7 @@ final class Paragraph {
     }
     words[count] = word;
     atoms[count] = atom;
+    hasBoxes |= atom instanceof Atom.InlineBox;
     spans[count] = span;
     widths[count] = width;
     breaks[count] = breakAfter;
@@ -98,6 +100,9 @@ final class Paragraph {
 
   /** Lays out the boxes that stand among the text, in a container of the given width. */
   void layOutBoxes(BlockLayout blocks, double width) {
+    if (!hasBoxes) {
+      return;
+    }
     for (int i = 0; i < count; i++) {
       if (atoms[i] instanceof Atom.InlineBox atom) {
         if (stacks == null) {
@@ -116,6 +121,9 @@ final class Paragraph {
 
   /** Gives boxes among the text the width they would like. */
   private void measureBoxes() {
+    if (!hasBoxes) {
+      return;
+    }
     for (int i = 0; i < count; i++) {
       if (atoms[i] instanceof Atom.InlineBox atom) {
         widths[i] = Intrinsic.maximum(atom.box());

@@ -19,10 +19,11 @@ final class ParagraphBuilder {
   static final char ATOM = '\uFFFC';
   static final char JOINER = '\u2060';
   private static final int TAB_COLUMNS = 8;
+  private static final char FIRST_COMBINING = '\u0300';
 
   private final Composition composition;
   private final Style style;
-  private char[] chars = new char[256];
+  private char[] chars;
   private int length;
   private int[] spanStarts = new int[8];
   private final List<Span> spans = new ArrayList<>(4);
@@ -33,6 +34,7 @@ final class ParagraphBuilder {
   ParagraphBuilder(Composition composition, Style style) {
     this.composition = composition;
     this.style = style;
+    this.chars = composition.lendCharacters();
   }
 
   Style style() {
@@ -100,6 +102,7 @@ final class ParagraphBuilder {
         new Paragraph(style, strut, length / 5 + 4, anchors, new int[anchors.size()]);
     new Itemizer(composition, chars, length, spans, spanStarts, atoms)
         .into(paragraph, anchorOffsets);
+    composition.takeBack(chars);
     return paragraph;
   }
 
@@ -136,22 +139,25 @@ final class ParagraphBuilder {
   }
 
   private void collapse(String text, boolean keepLines) {
-    int end = text.length();
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c > ' ') {
-        chars[length++] = c;
-      } else if (c == '\n' && keepLines) {
-        dropTrailingSpace();
-        chars[length++] = '\n';
-      } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        if (length > 0 && chars[length - 1] != ' ' && chars[length - 1] != '\n') {
-          chars[length++] = ' ';
+    int end = length + text.length();
+    text.getChars(0, text.length(), chars, length);
+    char before = length > 0 ? chars[length - 1] : '\n';
+    int to = length;
+    for (int i = length; i < end; i++) {
+      char c = chars[i];
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        if (c == '\n' && keepLines) {
+          to = before == ' ' ? to - 1 : to;
+        } else if (before == ' ' || before == '\n') {
+          continue;
+        } else {
+          c = ' ';
         }
-      } else {
-        chars[length++] = c;
       }
+      chars[to++] = c;
+      before = c;
     }
+    length = to;
   }
 
   private void preserve(String text) {
@@ -176,19 +182,22 @@ final class ParagraphBuilder {
   }
 
   private static String transformed(String text, Style.Transform transform) {
-    String composed = text;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x300) {
-        composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        break;
-      }
-    }
+    String composed = hasMarks(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     return switch (transform) {
       case NONE -> composed;
       case UPPERCASE -> composed.toUpperCase(Locale.ROOT);
       case LOWERCASE -> composed.toLowerCase(Locale.ROOT);
       case CAPITALIZE -> capitalized(composed);
     };
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String capitalized(String text) {

@@ -29,6 +29,8 @@ final class Roles {
       case H5 -> Role.HEADING_5;
       case H6 -> Role.HEADING_6;
       case OL, UL, DL -> Role.LIST;
+      case DT -> parent == Role.LIST_ITEM ? Role.LABEL : division(holdsBlocks, parent);
+      case DD -> parent == Role.LIST_ITEM ? Role.LIST_BODY : division(holdsBlocks, parent);
       default -> division(holdsBlocks, parent);
     };
   }

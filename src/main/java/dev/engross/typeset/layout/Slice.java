@@ -13,7 +13,12 @@ final class Slice {
   /** What it costs to break the page before a slice, from nothing to the worst. */
   static final double FREE = 0;
 
+  /** Between lines of a paragraph: about as bad as leaving a line of the page empty. */
+  static final double BETWEEN_LINES = 20;
+
+  /** Where too few lines would be left alone. */
   static final double SPLIT_PARAGRAPH = 1e6;
+
   static final double SPLIT_BOX = 1e7;
   static final double PART_NEIGHBOURS = 1e8;
 

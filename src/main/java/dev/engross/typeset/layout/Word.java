@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Word {
   private static final int[] NO_INTS = {};
+  private static final char[] NO_CHARS = {};
 
   /** The characters as handed in, which is what the word is found by. */
-  final String raw;
+  final char[] raw;
 
   /** What the glyphs say; characters without a picture (joiners, direction marks) are gone. */
   final String text;
@@ -34,7 +35,7 @@ final class Word {
   final int[] uncovered;
 
   Word(
-      String raw,
+      char[] raw,
       String text,
       Face face,
       double sizePoints,
@@ -62,7 +63,7 @@ final class Word {
 
   /** A word without glyphs, for a line that holds nothing but spaces. */
   static Word empty(Face face, double sizePoints) {
-    return new Word("", "", face, sizePoints, NO_INTS, new double[0], NO_INTS, null, NO_INTS);
+    return new Word(NO_CHARS, "", face, sizePoints, NO_INTS, new double[0], NO_INTS, null, NO_INTS);
   }
 
   /** The part of a single-piece word from one glyph to another, for a word wider than its line. */

@@ -19,20 +19,22 @@ public final class NearName {
   }
 
   /**
-   * The known name nearest to the written one, where fewer than a third of its letters (at least
-   * one) would have to change; of equally near ones the first in the alphabet.
+   * The known name nearest to the written one, where at most a third of its letters (at least one)
+   * would have to change. Of equally near ones, one with the same first letter, which is seldom
+   * mistyped; then the first in the alphabet.
    */
   public static @Nullable String among(String written, Collection<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    int nearestDistance = Math.max(1, wanted.length() / 3) + 1;
+    int limit = Math.max(1, wanted.length() / 3);
     String nearest = null;
+    int nearestRank = Integer.MAX_VALUE;
     for (String name : known) {
       int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
-      boolean nearer = distance < nearestDistance;
-      boolean asNear = nearest != null && distance == nearestDistance;
-      if (nearer || (asNear && name.compareTo(nearest) < 0)) {
+      int rank = 2 * distance + (wanted.regionMatches(true, 0, name, 0, 1) ? 0 : 1);
+      boolean earlier = nearest == null || name.compareTo(nearest) < 0;
+      if (distance <= limit && (rank < nearestRank || (rank == nearestRank && earlier))) {
         nearest = name;
-        nearestDistance = distance;
+        nearestRank = rank;
       }
     }
     return nearest;

@@ -131,7 +131,7 @@ final class Source {
     }
   }
 
-  /** Resolves {@code &name;} or {@code &#number;}. */
+  /** Resolves a character written by its name or number. */
   private String reference() {
     int end = text.indexOf(';', at);
     String written = end < 0 || end - at > LONGEST_REFERENCE ? "&" : text.substring(at, end + 1);
@@ -143,8 +143,8 @@ final class Source {
     }
     at = end + 1;
     String meant = Parser.unescapeEntities(written, true);
-    boolean known = !meant.equals(written) && meant.indexOf('\uFFFD') < 0;
-    if (!known && !written.equals("&amp;")) {
+    boolean known = !meant.equals(written) && meant.codePoints().allMatch(Source::isCharacter);
+    if (!known) {
       faults.add(
           "markup-unknown-entity",
           line,
@@ -152,6 +152,15 @@ final class Source {
           "write the character itself, or &amp; for an ampersand");
     }
     return meant;
+  }
+
+  /** Whether XML 1.0, section 2.2, lets the character stand; a replacement character is none. */
+  private static boolean isCharacter(int codePoint) {
+    boolean control = codePoint < ' ' && codePoint != '\n' && codePoint != '\t';
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    boolean basic = codePoint < 0xFFFD || codePoint > 0xFFFF;
+    return basic && !control && !surrogate;
   }
 
   private void countLine(char c) {

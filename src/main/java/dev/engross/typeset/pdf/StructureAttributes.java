@@ -59,7 +59,7 @@ final class StructureAttributes {
   /** PDF/UA wants every note identified (ISO 14289-1, 7.9); table headers are referred to by id. */
   private @Nullable String identifier(Structure.Role role, Map<String, String> attributes) {
     return switch (role) {
-      case NOTE -> "note-" + ++notes;
+      case NOTE -> attributes.getOrDefault("id", "note-" + ++notes);
       case TABLE_HEADER -> attributes.get("id");
       default -> null;
     };

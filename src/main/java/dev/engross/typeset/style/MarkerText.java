@@ -14,17 +14,13 @@ final class MarkerText {
   static List<ContentSource> of(ListType type) {
     return switch (type) {
       case NONE -> List.of();
-      case DISC -> literal("\u2022");
-      case CIRCLE -> literal("\u25E6");
-      case SQUARE -> literal("\u25AA");
+      // The press's own faces have no circle and no square; a list draws those as a disc too.
+      case DISC, CIRCLE, SQUARE ->
+          List.of(new ContentSource.Fixed(new ContentPart.Literal("\u2022")));
       default ->
           List.of(
               new ContentSource.Fixed(new ContentPart.Counter(COUNTER, type)),
               new ContentSource.Fixed(new ContentPart.Literal(".")));
     };
-  }
-
-  private static List<ContentSource> literal(String text) {
-    return List.of(new ContentSource.Fixed(new ContentPart.Literal(text)));
   }
 }

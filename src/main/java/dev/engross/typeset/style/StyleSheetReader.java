@@ -11,12 +11,8 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.parser.ParseException;
-import com.helger.css.parser.ReadOnlyToken;
-import com.helger.css.parser.Token;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.reader.errorhandler.CSSParseError;
 import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.writer.CSSWriterSettings;
@@ -73,50 +69,21 @@ final class StyleSheetReader {
   }
 
   private void sheet(String css) {
-    int strayLine = Braces.strayClosing(css);
-    if (strayLine > 0) {
-      problems.add(Lines.problem("style-syntax", strayLine, "\"}\" closes nothing here"));
-    }
+    SyntaxFaults faults = new SyntaxFaults(css, problems);
+    faults.addStrayBrace();
     CollectingCSSParseErrorHandler errors = new CollectingCSSParseErrorHandler();
     CSSReaderSettings settings =
         new CSSReaderSettings()
             .setCustomErrorHandler(errors)
-            .setCustomExceptionHandler(this::syntax)
+            .setCustomExceptionHandler(faults::add)
             .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
     CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-    errors.getAllParseErrors().forEach(this::syntax);
+    errors.getAllParseErrors().forEach(faults::add);
     if (sheet != null) {
       sheet.getAllImportRules().forEach(rule -> unsupported(rule, "@import"));
       sheet.getAllNamespaceRules().forEach(rule -> unsupported(rule, "@namespace"));
       sheet.getAllRules().forEach(this::rule);
     }
-  }
-
-  private void syntax(ParseException exception) {
-    Token last = exception.currentToken;
-    Token wrong = last == null || last.next == null ? last : last.next;
-    if (wrong == null) {
-      problems.add(Lines.problem("style-syntax", 1, "this is no stylesheet"));
-      return;
-    }
-    String message =
-        wrong.kind == 0
-            ? "the stylesheet ends within a rule"
-            : "\"" + wrong.image + "\" is not expected here";
-    problems.add(Lines.problem("style-syntax", Math.max(1, wrong.beginLine), message));
-  }
-
-  private void syntax(CSSParseError error) {
-    ReadOnlyToken skipped = error.getFirstSkippedToken();
-    if (skipped == null) {
-      problems.add(Lines.problem("style-syntax", 1, String.valueOf(error.getErrorMessage())));
-      return;
-    }
-    int line = Math.max(1, skipped.getBeginLine());
-    String image = skipped.getImage();
-    problems.add(
-        Lines.problem("style-syntax", line, "\"" + image + "\" is not expected here")
-            .withHelp("a declaration is written name: value;"));
   }
 
   private void rule(ICSSTopLevelRule rule) {
