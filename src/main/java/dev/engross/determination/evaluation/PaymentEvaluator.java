@@ -99,10 +99,31 @@ final class PaymentEvaluator {
       Answer<List<Payment>> payments = evaluate(stopped.payment(), job);
       return day == null ? payments : payments.map(all -> stopped(all, day, job));
     }
+    if (term instanceof PaymentTerm.StoppedOn stopped) {
+      return stoppedOn(stopped, job);
+    }
+    if (term instanceof PaymentTerm.ReducedByEarnings reduced) {
+      return evaluate(reduced.payment(), job)
+          .flatMap(all -> new NewEarnings(evaluation, job.trace()).offset(all));
+    }
     PaymentTerm.AcceleratedBy accelerated = (PaymentTerm.AcceleratedBy) term;
     LocalDate day = first(accelerated.event(), job);
     Answer<List<Payment>> payments = evaluate(accelerated.payment(), job);
     return day == null ? payments : payments.map(all -> gathered(all, day, "Accelerated", job));
+  }
+
+  /** While an event may still bring the end forward, the day known so far is the end. */
+  private Answer<List<Payment>> stoppedOn(PaymentTerm.StoppedOn term, Job job) {
+    Answer<List<Payment>> payments = evaluate(term.payment(), job);
+    Answer<LocalDate> day = date(term.day(), job);
+    if (day.isAwaiting()
+        && day instanceof Answer.Undetermined<LocalDate> open
+        && open.candidates().size() == 1) {
+      day = Answer.known(open.candidates().get(0).value());
+    }
+    return day.isAwaiting()
+        ? payments
+        : payments.combine(day, (all, last) -> stopped(all, last, job));
   }
 
   private Answer<LocalDate> date(DateTerm term, Job job) {
