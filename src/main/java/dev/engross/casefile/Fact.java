@@ -124,8 +124,8 @@ public sealed interface Fact {
   /**
    * A person becomes a member of the board.
    *
-   * @param how how the seat was won; null when not recorded, which matters only for seats won within
-   *     the period that a board turnover is measured over
+   * @param how how the seat was won; null when not recorded, which matters only for seats won
+   *     within the period that a board turnover is measured over
    */
   record DirectorJoined(
       String id, LocalDate date, @Nullable String evidence, String director, @Nullable Seating how)

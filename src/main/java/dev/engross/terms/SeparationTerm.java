@@ -46,10 +46,10 @@ public record SeparationTerm(String id, String label, Citation citation, List<Li
    *     no cure
    * @param resignWithinDays the executive must resign within so many days of the event; null for no
    *     limit
-   * @param resignWithinDaysAfterCure the executive must resign within so many days after the time to
-   *     put it right has run; null for no limit
-   * @param notBefore the first day on which an event counts, such as the day of a change in control;
-   *     null for no such day
+   * @param resignWithinDaysAfterCure the executive must resign within so many days after the time
+   *     to put it right has run; null for no limit
+   * @param notBefore the first day on which an event counts, such as the day of a change in
+   *     control; null for no such day
    */
   public record GoodReasonTerm(
       List<Ground> grounds,

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every case of the fixtures that has an {@code expected.json}, against what was worked out in it by
- * hand from the papers. What an {@code expected.json} does not mention is not compared.
+ * Every case of the fixtures that has an {@code expected.json}, against what was worked out in it
+ * by hand from the papers. What an {@code expected.json} does not mention is not compared.
  */
 @DisplayName("Cases worked out by hand")
 class FixtureExpectationsTest {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Who sat on the board, and on which days its majority turned over.
  *
  * <p>A director counts as continuing who was a member before the period began, or who was nominated
- * or elected by the incumbents within it. On any day the longest period that a trigger allows is the
- * one in which the fewest directors are continuing, so that one is looked at: for twelve months
+ * or elected by the incumbents within it. On any day the longest period that a trigger allows is
+ * the one in which the fewest directors are continuing, so that one is looked at: for twelve months
  * ending on 14 January 2004, the one beginning on 15 January 2003.
  *
  * <p>Worked example: of seven directors, two are replaced by contested election on 15 January 2003
@@ -128,9 +128,7 @@ public final class BoardRoster {
     LocalDate since = periodBegins(day);
     List<Seat> held = heldOn(day);
     List<Seat> open =
-        held.stream()
-            .filter(seat -> seat.wonSince(since) && seat.joined().how() == null)
-            .toList();
+        held.stream().filter(seat -> seat.wonSince(since) && seat.joined().how() == null).toList();
     long continuing = held.stream().filter(s -> s.approved() || !s.wonSince(since)).count();
     boolean majorityAnyway = continuing * 2 > held.size();
     return open.isEmpty() || majorityAnyway
@@ -179,8 +177,7 @@ public final class BoardRoster {
    * Whether the majority would have ceased by the contested elections alone: had the other new
    * directors counted as continuing, and had no seat been given up and left empty.
    */
-  private boolean byContest(
-      List<Seat> held, List<Seat> outsiders, LocalDate since, LocalDate day) {
+  private boolean byContest(List<Seat> held, List<Seat> outsiders, LocalDate since, LocalDate day) {
     int contested = (int) outsiders.stream().filter(Seat::contested).count();
     int vacated = (int) seats.stream().filter(seat -> seat.vacatedSince(since, day)).count();
     int shrunk = Math.max(0, heldOn(since.minusDays(1)).size() - held.size());

@@ -211,7 +211,8 @@ final class AmountEvaluator {
                       .multiply(weeks)
                       .divide(BigDecimal.valueOf(52), 2, RoundingMode.HALF_UP);
               Money result = Money.of(annual.getCurrencyUnit(), pay);
-              String count = Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));
+              String count =
+                  Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));
               trace.step(Wording.amount(annual) + " × " + count + " weeks ÷ 52" + equal(result));
               return result;
             });

@@ -97,7 +97,9 @@ final class ConditionEvaluator {
       return employedThrough(employed.date(), home, trace);
     }
     if (condition instanceof Condition.Happened happened) {
-      return happened(happened.event(), trace);
+      return ControlEvaluator.decides(happened.event(), home)
+          ? Evaluation.include(evaluation.controlChanged(home), trace)
+          : happened(happened.event(), trace);
     }
     if (condition instanceof Condition.HappenedBefore before) {
       return happenedBefore(before, home, trace);
@@ -282,7 +284,8 @@ final class ConditionEvaluator {
     String noun = timeline().noun(term.event());
     for (Fact late : facts) {
       trace.use(timeline().use(late)).step(timeline().sentence(late));
-      if (term.sameDay() == SameDay.UNRESOLVED && limit.isKnown()
+      if (term.sameDay() == SameDay.UNRESOLVED
+          && limit.isKnown()
           && late.date().equals(limit.value())) {
         return Verdict.ask(whichCameFirst(late, day));
       }
@@ -303,7 +306,11 @@ final class ConditionEvaluator {
   private Question whichCameFirst(Fact fact, String day) {
     return new Question(
         "same-day-" + fact.id(),
-        "Which came first on " + day + ": “" + timeline().use(fact).statement() + "”, or the other?",
+        "Which came first on "
+            + day
+            + ": “"
+            + timeline().use(fact).statement()
+            + "”, or the other?",
         null,
         "It had to come before something else, and both are recorded for the same day.");
   }

@@ -99,9 +99,7 @@ final class DateEvaluator {
   }
 
   private Optional<Named<ReleaseTerm>> release(String id, Instrument home) {
-    return evaluation
-        .instruments()
-        .find(home, id, Instrument::releases, ReleaseTerm::id);
+    return evaluation.instruments().find(home, id, Instrument::releases, ReleaseTerm::id);
   }
 
   private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {

@@ -79,8 +79,7 @@ final class NewEarnings {
       boolean reduced = due != null && gross != null && !due.isBefore(from);
       Money rest = reduced ? notNegative(gross.minus(pay)) : gross;
       left.add(
-          new Payment(
-              p.number(), p.label(), rest, due, p.adjustedDue(), p.dueWords(), p.rule()));
+          new Payment(p.number(), p.label(), rest, due, p.adjustedDue(), p.dueWords(), p.rule()));
     }
     return left;
   }

@@ -40,8 +40,7 @@ record PremiumSum(@Nullable HealthCoverage health) {
     if (monthly == null) {
       throw new IllegalStateException("no option was looked at; please report this");
     }
-    BigDecimal factor =
-        term.percent().multiply(BigDecimal.valueOf(term.months())).movePointLeft(2);
+    BigDecimal factor = term.percent().multiply(BigDecimal.valueOf(term.months())).movePointLeft(2);
     Money sum = monthly.multipliedBy(factor, RoundingMode.HALF_UP);
     trace.step(
         Wording.amount(monthly)
