@@ -179,6 +179,7 @@ final class Almgren {
         ISSUED,
         milestones,
         List.of(),
+        List.of(),
         entitlements(),
         List.of(release()),
         coverage(),
@@ -204,6 +205,7 @@ final class Almgren {
         all.asOf(),
         all.issuedOn(),
         all.milestones(),
+        all.amounts(),
         all.findings(),
         all.entitlements().stream()
             .filter(entitlement -> !entitlement.id().equals("incentive-installments"))
@@ -380,7 +382,8 @@ final class Almgren {
                         "premiums",
                         "What are the monthly premiums?",
                         "/health/options",
-                        "They must be stated."))));
+                        "They must be stated."))),
+        List.of());
   }
 
   private static Finding<LocalDate> day(String id, String question, Answer<LocalDate> answer) {
