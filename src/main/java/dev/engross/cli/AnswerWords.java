@@ -54,6 +54,16 @@ final class AnswerWords {
     return answer instanceof NotApplicable<?> none ? List.of(none.reason()) : List.of();
   }
 
+  /** What the value would be under each assumption; schedules are shown in full elsewhere. */
+  static List<String> candidates(Answer<?> answer) {
+    return answer instanceof Undetermined<?> open
+        ? open.candidates().stream()
+            .filter(candidate -> !(candidate.value() instanceof PaymentSchedule))
+            .map(candidate -> "If " + candidate.assumption() + ": " + value(candidate.value()))
+            .toList()
+        : List.of();
+  }
+
   static String value(Object value) {
     if (value instanceof LocalDate date) {
       return Wording.date(date);

@@ -7,6 +7,7 @@ import dev.engross.determination.DocumentDue;
 import dev.engross.determination.Entitlement;
 import dev.engross.determination.Entitlement.Payment;
 import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.Answer.Undetermined;
@@ -21,6 +22,7 @@ import dev.engross.law.Citation;
 import dev.engross.terms.Instrument.CounselNote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A determination as a plain-text report: each figure, and under it what it rests on. */
@@ -53,6 +55,7 @@ final class DeterminationReport {
     section("Milestones", determination.milestones());
     section("Findings", determination.findings());
     entitlements();
+    releases();
     if (determination.coverage() != null) {
       new CoverageReport(page, this::finding).write(determination.coverage());
     }
@@ -78,15 +81,18 @@ final class DeterminationReport {
 
   private void basis(Finding<?> finding) {
     AnswerWords.reasons(finding.answer()).forEach(reason -> page.paragraph(BASIS, "? ", reason));
+    AnswerWords.candidates(finding.answer()).forEach(each -> page.paragraph(BASIS, "? ", each));
     finding.steps().forEach(step -> page.paragraph(BASIS, "· ", step(step)));
-    if (!finding.citations().isEmpty()) {
-      page.paragraph(
-          BASIS,
-          "§ ",
-          finding.citations().stream()
-              .map(Citation::printed)
-              .distinct()
-              .collect(Collectors.joining("; ")));
+    List<Citation> inSteps =
+        finding.steps().stream().map(Step::citation).filter(Objects::nonNull).toList();
+    String others =
+        finding.citations().stream()
+            .filter(citation -> !inSteps.contains(citation))
+            .map(Citation::printed)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!others.isEmpty()) {
+      page.paragraph(BASIS, "§ ", others);
     }
     finding.facts().forEach(fact -> page.paragraph(BASIS, "• ", fact(fact)));
     if (!finding.readings().isEmpty()) {
@@ -193,6 +199,19 @@ final class DeterminationReport {
         first.number() == last.number() ? gross : "each " + gross);
   }
 
+  private void releases() {
+    for (ReleaseStanding release : determination.releases()) {
+      page.heading(release.label());
+      finding(release.status());
+      finding(release.earliestSigning());
+      finding(release.offered());
+      finding(release.considerEnds());
+      finding(release.signed());
+      finding(release.revokeEnds());
+      finding(release.effective());
+    }
+  }
+
   private void deadlines() {
     if (determination.deadlines().isEmpty()) {
       return;
@@ -248,7 +267,7 @@ final class DeterminationReport {
     for (ReadingUse use : determination.readings()) {
       page.entry(
           FIGURE,
-          use.reading().id() + "  " + use.reading().question(),
+          use.reading().id() + ": " + use.reading().question(),
           use.chosenBy() != null
               ? "chosen by " + use.chosenBy()
               : use.isStandard() ? "default, unconfirmed" : "chosen");
@@ -264,7 +283,7 @@ final class DeterminationReport {
     }
     page.heading("Notes for counsel");
     for (CounselNote note : determination.notes()) {
-      page.paragraph(FIGURE, note.id() + "  ", note.text());
+      page.paragraph(FIGURE, note.id() + ": ", note.text());
     }
   }
 }

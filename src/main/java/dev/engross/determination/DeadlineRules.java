@@ -108,7 +108,7 @@ final class DeadlineRules {
       entitlement.schedule().citations().forEach(trace::cite);
       trace.step(Wording.sentence(payment.label() + " falls due " + payment.dueWords()));
       Finding<LocalDate> literal =
-          trace.find("deadline." + id, "When is this due: " + subject + "?", Answer.known(due));
+          trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
       deadlines.add(
           new Deadline(

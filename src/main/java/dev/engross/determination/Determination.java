@@ -7,6 +7,7 @@ import dev.engross.finding.Standing;
 import dev.engross.terms.Instrument.CounselNote;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf facts after this day were not counted
  * @param issuedOn the date its letters bear
  * @param milestones named days
+ * @param amounts named amounts, such as the rate of salary
  * @param findings the answers to the questions asked: conditions, conduct, separation, control
  * @param entitlements everything the instruments grant, whether owed or not
  * @param releases where every release of claims stands
@@ -30,6 +32,7 @@ public record Determination(
     LocalDate asOf,
     LocalDate issuedOn,
     List<Finding<LocalDate>> milestones,
+    List<Finding<Money>> amounts,
     List<Finding<Standing>> findings,
     List<Entitlement> entitlements,
     List<ReleaseStanding> releases,

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** Works out what follows from a case. Stateless and pure. */
 public final class Determiner {
@@ -42,6 +44,7 @@ public final class Determiner {
 
     NamedFindings named = new NamedFindings(evaluation);
     List<Finding<LocalDate>> milestones = named.milestones();
+    List<Finding<Money>> amounts = named.amounts();
     List<Finding<Standing>> findings = named.standings();
     List<ReleaseStanding> releases = named.releases();
 
@@ -75,6 +78,7 @@ public final class Determiner {
         asOf,
         issuedOn,
         milestones,
+        amounts,
         findings,
         entitlements,
         releases,
@@ -83,11 +87,12 @@ public final class Determiner {
         documents,
         collected.questions(),
         collected.readings(),
-        notes(instruments));
+        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of())));
   }
 
-  /** Notes on a whole instrument, and on any of its terms that was worked out. */
-  private static List<Instrument.CounselNote> notes(List<Instrument> instruments) {
+  /** Notes on a whole instrument, on any of its terms that was worked out, and on coverage. */
+  private static List<Instrument.CounselNote> notes(
+      List<Instrument> instruments, List<Instrument.CounselNote> ofCoverage) {
     Set<String> evaluated = new HashSet<>();
     for (Instrument instrument : instruments) {
       instrument.milestones().forEach(term -> evaluated.add(term.id()));
@@ -98,10 +103,12 @@ public final class Determiner {
       instrument.releases().stream().map(ReleaseTerm::id).forEach(evaluated::add);
       instrument.coverage().stream().map(CoverageTerm::id).forEach(evaluated::add);
     }
-    return instruments.stream()
-        .flatMap(instrument -> instrument.notes().stream())
-        .filter(
-            note -> note.about().isEmpty() || note.about().stream().anyMatch(evaluated::contains))
-        .toList();
+    Stream<Instrument.CounselNote> ofTerms =
+        instruments.stream()
+            .flatMap(instrument -> instrument.notes().stream())
+            .filter(
+                note ->
+                    note.about().isEmpty() || note.about().stream().anyMatch(evaluated::contains));
+    return Stream.concat(ofTerms, ofCoverage.stream()).toList();
   }
 }

@@ -62,7 +62,7 @@ final class EntitlementRules {
           trace.include(waiver.get().finding());
           answer = Answer.known(Standing.FAILED);
         }
-        String question = "Does this promise hold: " + term.label() + "?";
+        String question = term.label() + ": does this promise hold?";
         Finding<Standing> standing =
             trace.find("coverage." + term.id() + ".condition", question, answer);
         Answer<LocalDate> from = evaluation.date(term.countedFrom(), instrument, new Trace());
@@ -100,7 +100,7 @@ final class EntitlementRules {
     Finding<Standing> condition =
         trace.find(
             "entitlement." + benefit.id() + ".condition",
-            "Is this owed: " + benefit.label() + "?",
+            benefit.label() + ": is it owed?",
             verdict.answer());
     Finding<Money> amount =
         benefit.amount() == null

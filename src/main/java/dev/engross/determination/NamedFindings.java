@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** The findings on everything that the instruments name, in the order in which they name it. */
 final class NamedFindings {
@@ -37,6 +38,17 @@ final class NamedFindings {
       }
     }
     boardResolution().ifPresent(findings::add);
+    return findings;
+  }
+
+  /** The named amounts. */
+  List<Finding<Money>> amounts() {
+    List<Finding<Money>> findings = new ArrayList<>();
+    for (Instrument instrument : evaluation.instruments().all()) {
+      for (Instrument.DefinedAmount term : instrument.amounts()) {
+        findings.add(evaluation.amount(term, instrument));
+      }
+    }
     return findings;
   }
 

@@ -32,6 +32,7 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
   Map<String, Finding<?>> findings() {
     List<@Nullable Finding<?>> all = new ArrayList<>();
     all.addAll(determination.milestones());
+    all.addAll(determination.amounts());
     all.addAll(determination.findings());
     determination.entitlements().forEach(entitlement -> addEntitlement(all, entitlement));
     determination.releases().forEach(release -> addRelease(all, release));

@@ -58,6 +58,15 @@ public final class Trace {
     return this;
   }
 
+  /** Everything that another trace has collected. */
+  public Trace include(Trace part) {
+    part.steps.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    citations.addAll(part.citations);
+    facts.addAll(part.facts);
+    readings.addAll(part.readings);
+    return this;
+  }
+
   /** The finding, with everything collected so far. */
   public <T> Finding<T> find(String id, String question, Answer<T> answer) {
     return new Finding<>(

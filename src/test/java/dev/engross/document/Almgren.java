@@ -119,6 +119,7 @@ final class Almgren {
         ISSUED,
         milestones,
         List.of(),
+        List.of(),
         entitlements(),
         List.of(release()),
         coverage(),
@@ -144,6 +145,7 @@ final class Almgren {
         all.asOf(),
         all.issuedOn(),
         all.milestones(),
+        all.amounts(),
         all.findings(),
         all.entitlements().stream()
             .filter(entitlement -> !entitlement.id().equals("incentive-installments"))

@@ -6,7 +6,6 @@ import dev.engross.casefile.HealthCoverage.MeasurementBasis;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Side;
-import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -51,7 +50,7 @@ final class CoverageDays {
     }
     if (recorded != null) {
       return Possible.of(recorded, Step.of("Active coverage ended on " + Wording.date(recorded)))
-          .using(planFact("Active coverage ended on " + Wording.date(recorded)));
+          .using(occasion.record().planFact("Active coverage ended on " + Wording.date(recorded)));
     }
     return byRuleOfThePlan();
   }
@@ -67,8 +66,16 @@ final class CoverageDays {
             Step.of("Coverage ends with the month of the event, on " + Wording.date(monthEnd)));
     HealthCoverage.CoverageEnds rule = occasion.record().health().coverageEnds();
     if (rule != null) {
-      return Possible.of(rule == HealthCoverage.CoverageEnds.SAME_DAY ? sameDay : endOfMonth)
-          .using(occasion.event().use());
+      boolean same = rule == HealthCoverage.CoverageEnds.SAME_DAY;
+      return Possible.of(same ? sameDay : endOfMonth)
+          .using(occasion.event().use())
+          .using(
+              occasion
+                  .record()
+                  .planFact(
+                      same
+                          ? "Under the plan coverage ends on the day of the event"
+                          : "Under the plan coverage ends with the month of the event"));
     }
     Map<String, Worked<LocalDate>> shown = new LinkedHashMap<>();
     shown.put("active coverage ends on the day of the event", sameDay);
@@ -96,10 +103,12 @@ final class CoverageDays {
     if (basis != null) {
       return Possible.of(basis)
           .using(
-              planFact(
-                  basis == MeasurementBasis.EVENT
-                      ? "The plan counts from the event"
-                      : "The plan counts from the loss of coverage"));
+              occasion
+                  .record()
+                  .planFact(
+                      basis == MeasurementBasis.EVENT
+                          ? "The plan counts from the event"
+                          : "The plan counts from the loss of coverage"));
     }
     Map<String, Worked<MeasurementBasis>> all = new LinkedHashMap<>();
     all.put("the plan counts from the event", Worked.of(MeasurementBasis.EVENT));
@@ -151,10 +160,6 @@ final class CoverageDays {
             new Side(
                 "The last day covered is " + Wording.date(recorded),
                 "what is recorded of the plan")));
-  }
-
-  private FactUse planFact(String statement) {
-    return new FactUse("health", statement, null, occasion.record().health().evidence());
   }
 
   private Question whenCoverageEnds() {

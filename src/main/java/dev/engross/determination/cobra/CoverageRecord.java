@@ -71,6 +71,11 @@ record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
         .findFirst();
   }
 
+  /** Something that is recorded of the plan, with the evidence of the plan. */
+  FactUse planFact(String statement) {
+    return new FactUse("health", statement, null, health().evidence());
+  }
+
   static FactUse use(Fact fact, String statement) {
     return new FactUse(
         fact.id(), statement + " on " + Wording.date(fact.date()), fact.date(), fact.evidence());

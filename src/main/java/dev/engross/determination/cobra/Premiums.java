@@ -109,7 +109,9 @@ final class Premiums {
       }
     }
     partMonths(span).forEach(steps::add);
-    return Possible.of(new Worked<>(List.copyOf(rows), List.copyOf(steps)));
+    return Possible.of(new Worked<>(List.copyOf(rows), List.copyOf(steps)))
+        .using(
+            occasion.record().planFact("The applicable premiums are those recorded of the plan"));
   }
 
   private CoveragePremium row(
@@ -157,7 +159,7 @@ final class Premiums {
     String rounded =
         exact.scale() > 2
             ? exact.toPlainString()
-                + " before rounding, rounded to the nearest cent, half a cent up: "
+                + " dollars, rounded to the nearest cent, half a cent up: "
                 + Wording.amount(due)
             : Wording.amount(due);
     return occasion

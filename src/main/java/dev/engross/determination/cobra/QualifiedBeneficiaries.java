@@ -45,7 +45,16 @@ final class QualifiedBeneficiaries {
         return Possible.open(whoIs(person), Map.of());
       }
     }
-    return Possible.of(among(covered)).using(occasion.event().use());
+    return Possible.of(among(covered))
+        .using(occasion.event().use())
+        .using(
+            occasion
+                .record()
+                .planFact(
+                    "Covered "
+                        + dayBefore()
+                        + ": "
+                        + Wording.list(covered.stream().map(this::name).toList())));
   }
 
   private Worked<List<QualifiedBeneficiary>> among(List<String> covered) {

@@ -46,7 +46,7 @@ final class ConditionEvaluator {
       return Verdict.allOf(each(all.conditions(), home, trace));
     }
     if (condition instanceof Condition.AnyOf any) {
-      return Verdict.anyOf(each(any.conditions(), home, trace));
+      return anyOf(any.conditions(), home, trace);
     }
     if (condition instanceof Condition.Not not) {
       return not(not.condition(), home, trace);
@@ -70,6 +70,24 @@ final class ConditionEvaluator {
       verdicts.add(evaluate(condition, home, trace));
     }
     return verdicts;
+  }
+
+  /** Where an alternative is met, only that one is traced: the others make no difference. */
+  private Verdict anyOf(List<Condition> alternatives, Instrument home, Trace trace) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Trace> traces = new ArrayList<>();
+    for (Condition alternative : alternatives) {
+      Trace own = new Trace();
+      verdicts.add(evaluate(alternative, home, own));
+      traces.add(own);
+    }
+    Verdict verdict = Verdict.anyOf(verdicts);
+    for (int i = 0; i < traces.size(); i++) {
+      if (!verdict.is(Standing.MET) || verdicts.get(i).is(Standing.MET)) {
+        trace.include(traces.get(i));
+      }
+    }
+    return verdict;
   }
 
   private Verdict leaf(Condition condition, Instrument home, Trace trace) {

@@ -105,7 +105,7 @@ public final class Evaluation {
   }
 
   private static String question(Instrument.MilestoneTerm term) {
-    return "When is this: " + term.label() + "?";
+    return term.label() + ": on which day?";
   }
 
   private String milestoneId(Instrument.MilestoneTerm term, Instrument home) {
@@ -115,7 +115,7 @@ public final class Evaluation {
   /** A named amount. */
   public Finding<Money> amount(Instrument.DefinedAmount term, Instrument home) {
     String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
-    String question = "How much is this: " + term.label() + "?";
+    String question = term.label() + ": how much is it?";
     return amountFindings.of(
         term,
         () -> {
@@ -130,7 +130,7 @@ public final class Evaluation {
     Trace trace = new Trace().cite(benefit.citation());
     return trace.find(
         "entitlement." + benefit.id() + ".amount",
-        "How much is this: " + benefit.label() + "?",
+        benefit.label() + ": how much is it?",
         amounts.evaluate(term, home, trace));
   }
 

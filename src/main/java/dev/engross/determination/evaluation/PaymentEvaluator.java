@@ -58,9 +58,7 @@ final class PaymentEvaluator {
     Job job = new Job(benefit.label(), home, amount == null ? null : amount.answer(), trace);
     Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).map(PaymentSchedule::new);
     return trace.find(
-        "entitlement." + benefit.id() + ".schedule",
-        "How is this paid: " + benefit.label() + "?",
-        answer);
+        "entitlement." + benefit.id() + ".schedule", benefit.label() + ": how is it paid?", answer);
   }
 
   Answer<List<Payment>> evaluate(PaymentTerm term, Job job) {

@@ -41,7 +41,7 @@ final class ReadingsInForce {
     String chosenBy = choice.map(ReadingChoice::chosenBy).orElse(null);
     trace.rely(new ReadingUse(reading, alternative.get(), chosenBy));
     trace.step(
-        "Reading " + id + ", " + reading.question() + " Taken: " + alternative.get().text() + ".",
+        id + ": " + reading.question() + " Read as: " + alternative.get().text() + ".",
         reading.citation());
     return Answer.known(term);
   }

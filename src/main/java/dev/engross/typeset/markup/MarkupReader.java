@@ -33,7 +33,7 @@ public final class MarkupReader {
    * Reads one page.
    *
    * @param sourceName the file or template it came from, for problems
-   * @param xhtml the page; named characters such as {@code &nbsp;} need no declaration
+   * @param xhtml the page; the named characters of HTML need no declaration
    * @param resources stylesheets and pictures by the name the page uses for them
    * @return the page, or everything that is wrong with it
    */

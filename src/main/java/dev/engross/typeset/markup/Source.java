@@ -131,7 +131,7 @@ final class Source {
     }
   }
 
-  /** Resolves {@code &name;} or {@code &#number;}. */
+  /** Resolves a character written by its name or number. */
   private String reference() {
     int end = text.indexOf(';', at);
     String written = end < 0 || end - at > LONGEST_REFERENCE ? "&" : text.substring(at, end + 1);
@@ -159,7 +159,8 @@ final class Source {
     boolean control = codePoint < ' ' && codePoint != '\n' && codePoint != '\t';
     boolean surrogate =
         codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    return !control && !surrogate && codePoint < 0xFFFD || codePoint > 0xFFFF;
+    boolean basic = codePoint < 0xFFFD || codePoint > 0xFFFF;
+    return basic && !control && !surrogate;
   }
 
   private void countLine(char c) {

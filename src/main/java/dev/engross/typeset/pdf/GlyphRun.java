@@ -6,10 +6,13 @@ import dev.engross.typeset.layout.Mark;
  * Shows the glyphs of one run with a single {@code TJ} operator where it can.
  *
  * <p>A number stands between two glyphs only where the pen moves by something other than the
- * glyph's width; the rounding of one is carried into the next, so that a line ends where layout
- * wanted it.
+ * glyph's width by more than anyone could see; what is left of one is carried into the next, so
+ * that a line ends where layout wanted it.
  */
 final class GlyphRun {
+
+  /** At 10.5 points, six thousandths are half the dot of a fine printer. */
+  private static final double LEAST_DRIFT = 5.5;
 
   private final PdfBuffer out;
   private final FaceSubset font;
@@ -81,8 +84,8 @@ final class GlyphRun {
     }
     out.code(code);
     drift += font.face().advance(glyphs[index]) - advancesPoints[index] * perThousand;
-    long adjustment = Math.round(drift);
-    if (adjustment != 0 && index < glyphs.length - 1) {
+    if (Math.abs(drift) >= LEAST_DRIFT && index < glyphs.length - 1) {
+      long adjustment = Math.round(drift);
       out.ascii(')').number(adjustment).ascii('(');
       drift -= adjustment;
       adjusted = true;

@@ -181,7 +181,10 @@ final class StructureTree {
     if (element.page >= 0) {
       out.ascii("/Pg").reference(pageNumbers[element.page]);
     }
-    if (!element.kids.isEmpty()) {
+    if (element.kids.size() == 1) {
+      out.ascii("/K");
+      write(element.kids.get(0), element.page, pageNumbers, out);
+    } else if (!element.kids.isEmpty()) {
       out.ascii("/K[");
       for (Kid kid : element.kids) {
         write(kid, element.page, pageNumbers, out);

@@ -49,11 +49,17 @@ record PageSize(Measure width, Measure height) {
     }
     PageSize sheet = named == null ? LETTER : named;
     boolean turned = "landscape".equals(orientation);
-    return turned ? new PageSize(sheet.height, sheet.width) : sheet;
+    return turned ? sheet.turned() : sheet;
   }
 
   private static boolean isOrientation(String keyword) {
     return keyword.equals("portrait") || keyword.equals("landscape");
+  }
+
+  private PageSize turned() {
+    Measure across = height;
+    Measure down = width;
+    return new PageSize(across, down);
   }
 
   void give(Draft draft) {

@@ -26,6 +26,7 @@ final class Registry {
 
   private static Registry standard() {
     Registry registry = new Registry();
+    FontLonghands.define(registry);
     TextLonghands.define(registry);
     BoxLonghands.define(registry);
     FlowLonghands.define(registry);

@@ -6,6 +6,7 @@ import dev.engross.typeset.style.Stylesheet.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class RuleSet {
   private record Ranked(Rule rule, int origin, int order) {}
 
   private final Rule[] rules;
-  private final int[][] byTag = new int[Tag.values().length][];
+  private final Map<Tag, int[]> byTag = new EnumMap<>(Tag.class);
   private final Map<String, int[]> byClass = new HashMap<>();
   private final Map<String, int[]> byId = new HashMap<>();
   private final int[] forRoot;
@@ -42,7 +43,6 @@ final class RuleSet {
             .thenComparingInt(one -> one.rule().selector().specificity())
             .thenComparingInt(Ranked::order));
     rules = ranked.stream().map(Ranked::rule).toArray(Rule[]::new);
-    Arrays.fill(byTag, NONE);
     int[] root = NONE;
     int[] any = NONE;
     for (int i = 0; i < rules.length; i++) {
@@ -56,7 +56,7 @@ final class RuleSet {
         String name = subject.classes().get(0);
         byClass.merge(name, new int[] {i}, (known, added) -> with(known, added[0]));
       } else if (tag != null) {
-        byTag[tag.ordinal()] = with(byTag[tag.ordinal()], i);
+        byTag.merge(tag, new int[] {i}, (known, added) -> with(known, added[0]));
       } else {
         any = with(any, i);
       }
@@ -74,7 +74,7 @@ final class RuleSet {
     Matches matches = new Matches(place);
     matches.addFrom(forAny);
     Tag tag = place.tag();
-    matches.addFrom(tag == null ? forRoot : byTag[tag.ordinal()]);
+    matches.addFrom(tag == null ? forRoot : byTag.getOrDefault(tag, NONE));
     for (String name : place.classes) {
       matches.addFrom(byClass.getOrDefault(name, NONE));
     }

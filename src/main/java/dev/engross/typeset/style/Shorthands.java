@@ -32,7 +32,8 @@ final class Shorthands {
     sides("border-style", "[none | solid | dashed | dotted | double]{1,4}", "border-%s-style");
     sides("border-color", "<color>{1,4}", "border-%s-color");
     String border =
-        "[<length> | thin | medium | thick] || [none | solid | dashed | dotted | double] || <color>";
+        "[<length> | thin | medium | thick] || [none | solid | dashed | dotted | double]"
+            + " || <color>";
     for (String side : BoxLonghands.SIDES) {
       List<String> parts = BORDER_PARTS.stream().map(p -> "border-" + side + "-" + p).toList();
       define("border-" + side, border, parts, terms -> inAnyOrder(terms, parts));
@@ -167,7 +168,7 @@ final class Shorthands {
 
   private boolean isFontSize(Term term) {
     Longhand<?> size = registry.longhand("font-size");
-    boolean bare = term instanceof Term.Number number && number.unit().isEmpty();
+    boolean bare = term instanceof Term.Amount number && number.unit().isEmpty();
     return !bare && size != null && size.setting(List.of(term)) != null;
   }
 }

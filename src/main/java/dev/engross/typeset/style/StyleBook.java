@@ -88,8 +88,8 @@ final class StyleBook {
       this.parent = parent;
       this.matched = matched;
       this.hints = hints;
-      int own = System.identityHashCode(parent) * 31 + Arrays.hashCode(matched);
-      this.hash = hints == Hints.NONE ? own : own * 31 + hints.hashCode();
+      int rules = System.identityHashCode(parent) * 31 + Arrays.hashCode(matched);
+      this.hash = rules * 31 + hints.hashCode();
     }
 
     @Override

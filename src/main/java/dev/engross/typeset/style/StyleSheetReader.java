@@ -11,12 +11,8 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSPageRuleMember;
 import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.parser.ParseException;
-import com.helger.css.parser.ReadOnlyToken;
-import com.helger.css.parser.Token;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.reader.errorhandler.CSSParseError;
 import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.writer.CSSWriterSettings;
@@ -31,26 +27,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the text of one stylesheet. */
 final class StyleSheetReader {
 
   private static final List<String> AT_RULES = List.of("@page", "@media");
-  private static final String ENDS_EARLY = "the stylesheet ends within a rule, string or comment";
-  private static final int END_OF_TEXT = 0;
-  private static final Pattern LINE_IN_WORDS =
-      Pattern.compile("\\[([0-9]{1,8}):[0-9]+\\]|line ([0-9]{1,8})");
   private static final CSSWriterSettings AS_WRITTEN = new CSSWriterSettings();
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<PageRule> pages = new ArrayList<>();
   private final DeclarationReader declarations = new DeclarationReader(problems);
-
-  private int lines;
 
   private StyleSheetReader() {}
 
@@ -81,61 +69,21 @@ final class StyleSheetReader {
   }
 
   private void sheet(String css) {
-    lines = Math.max(1, (int) css.lines().count());
-    int strayLine = Braces.strayClosing(css);
-    if (strayLine > 0) {
-      problems.add(Lines.problem("style-syntax", strayLine, "\"}\" closes nothing here"));
-    }
+    SyntaxFaults faults = new SyntaxFaults(css, problems);
+    faults.addStrayBrace();
     CollectingCSSParseErrorHandler errors = new CollectingCSSParseErrorHandler();
     CSSReaderSettings settings =
         new CSSReaderSettings()
             .setCustomErrorHandler(errors)
-            .setCustomExceptionHandler(this::syntax)
+            .setCustomExceptionHandler(faults::add)
             .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
     CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-    errors.getAllParseErrors().forEach(this::syntax);
+    errors.getAllParseErrors().forEach(faults::add);
     if (sheet != null) {
       sheet.getAllImportRules().forEach(rule -> unsupported(rule, "@import"));
       sheet.getAllNamespaceRules().forEach(rule -> unsupported(rule, "@namespace"));
       sheet.getAllRules().forEach(this::rule);
     }
-  }
-
-  private void syntax(ParseException exception) {
-    Token last = exception.currentToken;
-    Token wrong = last == null || last.next == null ? last : last.next;
-    if (wrong == null) {
-      syntax(String.valueOf(exception.getMessage()));
-    } else if (wrong.kind == END_OF_TEXT) {
-      problems.add(Lines.problem("style-syntax", wrong.beginLine, ENDS_EARLY));
-    } else {
-      unexpected(wrong.beginLine, wrong.image);
-    }
-  }
-
-  private void syntax(CSSParseError error) {
-    ReadOnlyToken skipped = error.getFirstSkippedToken();
-    if (skipped == null) {
-      syntax(String.valueOf(error.getErrorMessage()));
-    } else {
-      unexpected(skipped.getBeginLine(), String.valueOf(skipped.getImage()));
-    }
-  }
-
-  private void unexpected(int line, String image) {
-    problems.add(
-        Lines.problem("style-syntax", line, "\"" + image + "\" is not expected here")
-            .withHelp("a rule is written selector { name: value; name: value }"));
-  }
-
-  /** A fault of which the CSS parser gives no token, only words. */
-  private void syntax(String words) {
-    Matcher place = LINE_IN_WORDS.matcher(words);
-    int line = place.find() ? Integer.parseInt(place.group(place.group(1) == null ? 2 : 1)) : lines;
-    boolean endsEarly = words.contains("EOF");
-    problems.add(
-        Lines.problem("style-syntax", line, endsEarly ? ENDS_EARLY : "this is no CSS")
-            .withNote(words.lines().findFirst().orElse("")));
   }
 
   private void rule(ICSSTopLevelRule rule) {

@@ -17,7 +17,7 @@ sealed interface Term {
   record Quoted(String text) implements Term {}
 
   /** A number with its unit in lower case: empty for none, {@code %} for a percentage. */
-  record Number(double value, String unit) implements Term {}
+  record Amount(double value, String unit) implements Term {}
 
   /** {@code #} and what follows it. */
   record Hash(String digits) implements Term {}

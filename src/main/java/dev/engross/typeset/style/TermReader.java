@@ -61,7 +61,7 @@ final class TermReader {
     Matcher number = NUMBER.matcher(value);
     if (number.matches()) {
       String unit = number.group(2).toLowerCase(Locale.ROOT);
-      return new Term.Number(Double.parseDouble(number.group(1)), unit);
+      return new Term.Amount(Double.parseDouble(number.group(1)), unit);
     }
     boolean name = Character.isLetter(first) || first == '-' || first == '_' || first == '\\';
     return name ? new Term.Word(unescaped(value)) : new Term.Other(value);

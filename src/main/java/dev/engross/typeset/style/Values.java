@@ -34,7 +34,7 @@ final class Values {
 
   /** A length or percentage; a bare number only where it is 0. */
   static @Nullable Measure measure(@Nullable Term term) {
-    if (!(term instanceof Term.Number number)) {
+    if (!(term instanceof Term.Amount number)) {
       return null;
     }
     if (number.unit().isEmpty()) {
@@ -55,7 +55,7 @@ final class Values {
   }
 
   static @Nullable Integer integer(@Nullable Term term) {
-    if (!(term instanceof Term.Number number) || !number.unit().isEmpty()) {
+    if (!(term instanceof Term.Amount number) || !number.unit().isEmpty()) {
       return null;
     }
     boolean whole = number.value() == Math.rint(number.value());
@@ -99,7 +99,7 @@ final class Values {
     }
     int[] values = new int[3];
     for (int i = 0; i < 3; i++) {
-      if (!(channels.get(i) instanceof Term.Number number)) {
+      if (!(channels.get(i) instanceof Term.Amount number)) {
         return null;
       }
       boolean percent = number.unit().equals("%");

@@ -43,8 +43,8 @@ class PremiumsTest {
     assertThat(answer.coverage().premiums().steps())
         .extracting(Step::text)
         .contains(
-            "Medical: 102 percent of $412.35 is 420.597 before rounding, rounded to the nearest"
-                + " cent, half a cent up: $420.60");
+            "Medical: 102 percent of $412.35 is 420.597 dollars, rounded to the nearest cent"
+                + ", half a cent up: $420.60");
   }
 
   @Test

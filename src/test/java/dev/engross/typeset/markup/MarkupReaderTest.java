@@ -163,7 +163,8 @@ class MarkupReaderTest {
         "<!DOCTYPE html [<!ENTITY x \"y\">]><html lang=\"en\"><head><title>T</title></head>"
             + "<body/></html> | markup-not-well-formed",
         "<html lang=\"en\"><head><title>T</title></head><body>x | markup-unclosed-element",
-        "<html lang=\"en\"><head><title>T</title></head><body><p class=\"x | markup-not-well-formed",
+        "<html lang=\"en\"><head><title>T</title></head><body><p class=\"x"
+            + " | markup-not-well-formed",
         "<html lang=\"en\"><head><title>T</title></head><body><!-- x | markup-not-well-formed",
         "<html lang=\"en\"><head><title>T</title></head><body><p | markup-not-well-formed"
       })
@@ -175,7 +176,8 @@ class MarkupReaderTest {
   void all_problems_come_at_once_in_the_order_of_the_page() {
     List<Problem> problems =
         problems(
-            "<html>\n<head></head>\n<body>\n<tabel/>\n<p alin=\"x\">&nosuch;</p>\n</div></body></html>");
+            "<html>\n<head></head>\n<body>\n<tabel/>\n<p alin=\"x\">&nosuch;</p>\n</div>"
+                + "</body></html>");
     assertThat(problems)
         .extracting(problem -> problem.code() + " " + problem.place().line())
         .containsExactly(

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,14 @@ class BenchLetterTest {
     assertThat(cells.get(0).style()).isSameAs(cells.get(4).style());
     StyledNode.Element other = all(styled(2), Tag.TD).get(0);
     assertThat(other.style()).isSameAs(cells.get(0).style());
+  }
+
+  @Test
+  void threads_that_share_a_cascade_agree() {
+    StyledDocument alone = styled(1);
+    List<StyledNode.Element> together =
+        IntStream.range(0, 200).parallel().mapToObj(i -> styled(1).body()).toList();
+    assertThat(together).allMatch(alone.body()::equals);
   }
 
   @Test
