@@ -1,11 +1,93 @@
 package dev.engross.cli;
 
+import dev.engross.diagnostic.ProblemPrinter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+
 /** The {@code engross} command. */
+@Command(
+    name = "engross",
+    description =
+        "Works out what a departing executive is owed, when and under which words, and sets the"
+            + " notices that say so.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Engross.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "CASE is a folder with a case.json in it, or the case file itself.",
+      "Results go to standard output, everything else to standard error.",
+      "",
+      "Exit codes: 0 done; 1 our bug; 2 usage; 3 the input was rejected;",
+      "            4 does not verify; 5 the environment failed.",
+      "",
+      "Examples:",
+      "  engross check fixtures/capstone/almgren",
+      "  engross determine fixtures/capstone/almgren --as-of 2003-05-07",
+      "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross explain impossible-date"
+    })
 public final class Engross {
 
   private Engross() {}
 
+  /** Runs the command and ends the process with its exit code. */
+  @SuppressWarnings("JavaTimeDefaultTimeZone") // today is the day at the user's desk
   public static void main(String[] arguments) {
-    System.err.println("engross");
+    ProblemPrinter printer =
+        Ansi.AUTO.enabled() ? ProblemPrinter.coloured() : ProblemPrinter.plain();
+    Console console =
+        new Console(
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            Clock.systemDefaultZone(),
+            printer);
+    int code = run(console, arguments);
+    console.out().flush();
+    console.err().flush();
+    System.exit(code);
+  }
+
+  /** Runs the command; returns its exit code. */
+  static int run(Console console, String... arguments) {
+    CommandLine command = new CommandLine(new Engross());
+    command.addSubcommand(new CheckCommand(console));
+    command.addSubcommand(new DetermineCommand(console));
+    command.addSubcommand(new IssueCommand(console));
+    command.addSubcommand(new ExplainCommand(console));
+    return command
+        .registerConverter(LocalDate.class, new DateOption())
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setExecutionExceptionHandler(new Failures(console))
+        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /**
+   * Always UTF-8: letters and reports are full of section signs, whatever the terminal's locale.
+   */
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  }
+
+  /** The version, from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Engross.class.getPackage().getImplementationVersion();
+      return new String[] {"engross " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

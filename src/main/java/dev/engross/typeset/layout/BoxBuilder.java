@@ -146,7 +146,7 @@ final class BoxBuilder {
         numberList(own, element);
       }
     }
-    return fill(element, own, parent, language, null);
+    return fill(element, own, parent, language);
   }
 
   /** Whether an element has nothing to say: a rule to sign on, a gap. */
@@ -183,19 +183,11 @@ final class BoxBuilder {
       StyledNode.Element element,
       @Nullable Structure own,
       @Nullable Structure parent,
-      String language,
-      @Nullable Paragraph marker) {
+      String language) {
     String spoken = speak(element, own, parent, language);
     BlockContents contents = new BlockContents(this, element.style(), own, spoken);
-    Style.Marker listMarker = element.style().marker();
-    if (element.style().flow().display() == Display.LIST_ITEM && listMarker.inside()) {
-      insideMarker(element, own, contents);
-    }
-    Span.Inline inline = contents.inlineOf(element, own);
-    contents.element(element, inline);
-    Box box = contents.finish(boxKind(element.style()));
-    box.marker = marker;
-    return box;
+    contents.element(element, contents.inlineOf(element, own));
+    return contents.finish(boxKind(element.style()));
   }
 
   private static Box.Kind boxKind(Style style) {
@@ -217,23 +209,30 @@ final class BoxBuilder {
 
   private Box listItem(StyledNode.Element element, @Nullable Structure parent, String language) {
     Structure item = null;
-    Structure body = null;
-    Paragraph marker = null;
     if (parent != null) {
-      item = parent.role() == Role.LIST ? parent.add(Role.LIST_ITEM) : parent.add(Role.DIVISION);
+      item = parent.add(parent.role() == Role.LIST ? Role.LIST_ITEM : Role.DIVISION);
     }
-    boolean labelled = hasMarker(element.style().marker());
-    if (labelled && !element.style().marker().inside()) {
-      Structure label = item == null ? null : item.add(labelRole(item));
+    Style.Marker style = element.style().marker();
+    Structure label = item != null && hasMarker(style) ? item.add(labelRole(item)) : null;
+    Paragraph marker = null;
+    if (hasMarker(style) && !style.inside()) {
       marker = marker(element, label);
     }
-    if (item != null) {
-      body =
-          item.role() == Role.LIST_ITEM && !element.style().marker().inside()
-              ? item.add(Role.LIST_BODY)
-              : item;
+    Structure body = item;
+    if (item != null && item.role() == Role.LIST_ITEM) {
+      body = item.add(Role.LIST_BODY);
     }
-    return fill(element, body, item, language, marker);
+    String spoken = speak(element, body, item, language);
+    BlockContents contents = new BlockContents(this, element.style(), body, spoken);
+    if (hasMarker(style) && style.inside()) {
+      Style markerStyle = markerStyle(element);
+      String text = markerText(element, markerStyle) + " ";
+      contents.generated(text, markerStyle, label, element.source().line());
+    }
+    contents.element(element, contents.inlineOf(element, body));
+    Box box = contents.finish(Box.Kind.FLOW);
+    box.marker = marker;
+    return box;
   }
 
   private static Role labelRole(Structure item) {
@@ -244,15 +243,6 @@ final class BoxBuilder {
     return marker.content() != null
         ? !marker.content().content().isEmpty()
         : marker.type() != Style.ListType.NONE;
-  }
-
-  private void insideMarker(
-      StyledNode.Element element, @Nullable Structure item, BlockContents contents) {
-    if (hasMarker(element.style().marker())) {
-      Structure label = item == null ? null : item.add(labelRole(item));
-      Style style = markerStyle(element);
-      contents.generated(markerText(element, style) + " ", style, label, element.source().line());
-    }
   }
 
   private static Style markerStyle(StyledNode.Element element) {
@@ -402,7 +392,7 @@ final class BoxBuilder {
       own = row.add(header ? Role.TABLE_HEADER : Role.TABLE_DATA);
       describeCell(own, element, header, head, columnSpan, rowSpan);
     }
-    Box box = fill(element, own, row, language, null);
+    Box box = fill(element, own, row, language);
     counters.leave();
     addAnchors(box, element);
     box.columnSpan = columnSpan;

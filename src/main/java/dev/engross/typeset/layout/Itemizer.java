@@ -151,7 +151,10 @@ final class Itemizer {
 
   private void allowBreak() {
     int last = paragraph.count - 1;
-    if (last >= 0 && paragraph.breaks[last] == Paragraph.JOINED) {
+    if (last < 0 || (paragraph.spans[last].nowrap && span().nowrap)) {
+      return;
+    }
+    if (paragraph.breaks[last] == Paragraph.JOINED) {
       paragraph.breaks[last] = Paragraph.MAY_BREAK;
     }
   }

@@ -32,8 +32,9 @@ public final class Layout {
   /**
    * Lays out one document.
    *
-   * @return the pages; or a problem for each character that no face covers, each font family that
-   *     is not known, and each picture without a size
+   * @return the pages, with a warning for each line that does not fit its measure; or a problem for
+   *     each character that no face covers, each font family that is not known, each picture
+   *     without a size, and whatever is taller than a page
    */
   public Outcome<LaidOutDocument> layOut(StyledDocument document) {
     Map<String, Integer> numbers = Map.of();

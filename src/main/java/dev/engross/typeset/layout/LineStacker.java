@@ -1,16 +1,21 @@
 package dev.engross.typeset.layout;
 
+import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.style.Style;
+import java.util.Locale;
 
 /** Sets a paragraph's lines into a flow: where each ends, how high it is, how it is aligned. */
 final class LineStacker {
   private static final double CHECKBOX_ABOVE = 0.9;
+  private static final double REPORTED_POINTS = 0.5;
 
+  private final Composition composition;
   private final Paragraph paragraph;
   private final double width;
   private final double rightInset;
 
   LineStacker(BlockLayout blocks, Paragraph paragraph, double width, double rightInset) {
+    this.composition = blocks.composition();
     this.paragraph = paragraph;
     this.width = width;
     this.rightInset = rightInset;
@@ -68,12 +73,27 @@ final class LineStacker {
       }
     }
     double slack = available - natural;
+    if (slack < -REPORTED_POINTS && paragraph.style.text().align() != Style.Align.JUSTIFY) {
+      reportTooWide(from, to, -slack);
+    }
     double extra = stretched && spaces > 0 ? Math.max(slack, -shrinkable(spaces)) / spaces : 0;
     if (paragraph.style.text().align() == Style.Align.JUSTIFY && slack < 0 && spaces > 0) {
       extra = Math.max(slack, -shrinkable(spaces)) / spaces;
     }
     Line line = new Line(paragraph, from, to, x + offset(slack), above, extra);
     return flow.line(line, above + below, above);
+  }
+
+  private void reportTooWide(int from, int to, double excess) {
+    StringBuilder text = new StringBuilder();
+    paragraph.appendText(text, from, to);
+    composition.report(
+        Problem.warning(
+                "line-too-wide",
+                composition.place(paragraph.spans[from].line),
+                String.format(Locale.ROOT, "a line is %.1f points wider than its measure", excess))
+            .withExcerpt(text.toString().strip())
+            .withHelp("let it wrap, or give it more room"));
   }
 
   private double shrinkable(int spaces) {

@@ -1,9 +1,11 @@
 package dev.engross.typeset.layout;
 
+import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.style.PageStyle;
 import dev.engross.typeset.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class Paginator {
   private static final double EMPTY_LAST_PAGE = 600;
   private static final double EMPTY_SHARE = 0.12;
   private static final double TOLERANCE_POINTS = 0.01;
+  private static final double REPORTED_POINTS = 0.5;
 
   /**
    * A page to be.
@@ -109,6 +112,21 @@ final class Paginator {
     int[] pageStarts = choose(from, to, firstRoom, room);
     for (int i = 0; i + 1 < pageStarts.length; i++) {
       addPage(pageStarts[i], pageStarts[i + 1], name);
+      reportOverflow(pageStarts[i], pageStarts[i + 1], i == 0 ? firstRoom : room);
+    }
+  }
+
+  private void reportOverflow(int from, int to, double available) {
+    double used =
+        ends[to] - starts[from] + heads[from] + repeatedFoot(slices, to) + notes(from, to);
+    if (used > available + REPORTED_POINTS) {
+      composition.report(
+          Problem.error(
+                  "content-taller-than-page",
+                  composition.place(0),
+                  "something on page " + plans.size() + " is taller than the page")
+              .withNote(String.format(Locale.ROOT, "it takes %.1f points of %.1f", used, available))
+              .withHelp("make the picture, box or footnote smaller, or the margins"));
     }
   }
 

@@ -40,8 +40,7 @@ final class Paragraph {
     this.strut = strut;
     this.anchors = anchors;
     this.anchorItems = anchorItems;
-    Style.WhiteSpace space = style.text().whiteSpace();
-    this.nowrap = space == Style.WhiteSpace.NOWRAP || space == Style.WhiteSpace.PRE;
+    this.nowrap = strut.nowrap;
     this.words = new Word[capacity];
     this.atoms = new Atom[capacity];
     this.spans = new Span[capacity];
@@ -263,7 +262,12 @@ final class Paragraph {
 
   /** What the paragraph says, for the outline. */
   void appendText(StringBuilder target) {
-    for (int i = 0; i < count; i++) {
+    appendText(target, 0, count);
+  }
+
+  /** What a range of items says. */
+  void appendText(StringBuilder target, int from, int to) {
+    for (int i = from; i < to; i++) {
       for (Word word = words[i]; word != null; word = word.next) {
         target.append(word.text);
       }

@@ -1,5 +1,6 @@
 package dev.engross.typeset.layout;
 
+import dev.engross.typeset.markup.MarkupNode;
 import dev.engross.typeset.style.Color;
 import dev.engross.typeset.style.Style;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,23 @@ final class Span {
   /** How far it reaches below. */
   final double belowPoints;
 
+  /** Whether lines do not break inside. */
+  final boolean nowrap;
+
   /** The text as written, or null for generated text. */
-  final dev.engross.typeset.markup.MarkupNode.@Nullable Text source;
+  final MarkupNode.@Nullable Text source;
 
   /** The line on which the text, or the element that generated it, starts. */
   final int line;
 
-  Span(
-      Style style,
-      FontSet font,
-      Inline inline,
-      dev.engross.typeset.markup.MarkupNode.@Nullable Text source,
-      int line) {
+  Span(Style style, FontSet font, Inline inline, MarkupNode.@Nullable Text source, int line) {
     this.text = style.text();
     this.font = font;
     this.inline = inline;
     this.source = source;
     this.line = line;
+    Style.WhiteSpace space = text.whiteSpace();
+    this.nowrap = space == Style.WhiteSpace.NOWRAP || space == Style.WhiteSpace.PRE;
     double height = font.ascentPoints + font.descentPoints;
     double halfLeading = (text.lineHeightPoints() - height) / 2;
     double raised = text.baselineShiftPoints();

@@ -52,6 +52,15 @@ class BlocksTest {
   }
 
   @Test
+  void a_marker_inside_starts_the_text() {
+    Proof proof =
+        Proof.of("ol { list-style-position: inside; padding: 0 }", "<ol><li>one</li></ol>");
+    assertThat(proof.lines(1)).containsExactly("1. one");
+    assertThat(proof.glyphs("1.").x()).isEqualTo(10);
+    assertThat(proof.structure()).isEqualTo("Document(L(LI(Lbl LBody)))");
+  }
+
+  @Test
   void definitions_are_list_items() {
     Proof proof = Proof.of("", "<dl><dt>t</dt><dd>d</dd><dt>u</dt><dd>e</dd><dd>f</dd></dl>");
     assertThat(proof.structure()).isEqualTo("Document(L(LI(Lbl LBody) LI(Lbl LBody LBody)))");

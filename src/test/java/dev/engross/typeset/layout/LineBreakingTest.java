@@ -3,6 +3,7 @@ package dev.engross.typeset.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.engross.diagnostic.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +143,23 @@ class LineBreakingTest {
 
   @Test
   void text_that_must_not_wrap_is_left_alone() {
-    Proof proof = Proof.of("p { width: 20pt; white-space: nowrap }", "<p>aaaa bbbb cccc</p>");
-    assertThat(proof.lines(1)).containsExactly("aaaa bbbb cccc");
+    Proof proof =
+        Proof.of("b { white-space: nowrap } p { width: 60pt }", "<p>aaa <b>bbbb cc</b> d</p>");
+    assertThat(proof.lines(1)).containsExactly("aaa bbbb cc", "d");
+    Proof narrow =
+        Proof.of("b { white-space: nowrap } p { width: 50pt }", "<p>aaa <b>bbbb cc</b> d</p>");
+    assertThat(narrow.lines(1)).containsExactly("aaa", "bbbb cc d");
+  }
+
+  @Test
+  void a_line_that_must_not_wrap_and_does_not_fit_is_told() {
+    Outcome<LaidOutDocument> outcome =
+        Proof.outcome("p { width: 20pt; white-space: nowrap }", "\n<p>aaaa bbbb cccc</p>");
+    assertThat(outcome).isInstanceOf(Outcome.Success.class);
+    assertThat(outcome.problems()).hasSize(1);
+    assertThat(outcome.problems().get(0).code()).isEqualTo("line-too-wide");
+    assertThat(outcome.problems().get(0).place().line()).isEqualTo(4);
+    assertThat(outcome.problems().get(0).excerpt()).isEqualTo("aaaa bbbb cccc");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.engross.typeset.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.diagnostic.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,17 @@ class PaginationTest {
     assertThat(proof.document.pages().get(1).widthPoints()).isEqualTo(320);
     assertThat(proof.glyphs("two").x()).isEqualTo(285);
     assertThat(proof.document.pages().get(2).widthPoints()).isEqualTo(220);
+  }
+
+  @Test
+  void what_is_taller_than_a_page_is_told() {
+    Outcome<LaidOutDocument> outcome =
+        Proof.outcome(
+            ".tall { height: 101pt; border: 0 } .fits { height: 100pt }",
+            "<div class=\"fits\"></div><div class=\"tall\"></div>");
+    assertThat(outcome.problems()).hasSize(1);
+    assertThat(outcome.problems().get(0).code()).isEqualTo("content-taller-than-page");
+    assertThat(outcome.problems().get(0).message()).contains("page 2");
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
+import dev.engross.typeset.markup.MarkupReader;
+import dev.engross.typeset.style.Cascade;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ShapingTest {
@@ -97,6 +100,23 @@ class ShapingTest {
             first -> assertThat(first).contains("U+2603"),
             second -> assertThat(second).contains("U+2604"),
             third -> assertThat(third).contains("U+1F600"));
+  }
+
+  @Test
+  void a_family_without_a_face_is_told_once() {
+    Layout layout =
+        new Layout(
+            style -> {
+              throw new IllegalArgumentException();
+            });
+    Outcome<LaidOutDocument> outcome =
+        MarkupReader.read(
+                "proof.html",
+                "<html lang=\"en\"><head><title>T</title></head><body><p>a</p>\n<p>b</p></body></html>",
+                Map.of())
+            .flatMap(new Cascade()::style)
+            .flatMap(layout::layOut);
+    assertThat(outcome.problems()).extracting(Problem::code).containsExactly("unknown-font-family");
   }
 
   @Test

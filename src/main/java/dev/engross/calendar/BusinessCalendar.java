@@ -1,0 +1,121 @@
+package dev.engross.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days count as business days.
+ *
+ * <p>The days are a small table of our own ({@link Holiday}) rather than a library's: a deadline
+ * turns on the days that one statute names, and calendars of "holidays in California" add others.
+ *
+ * <p>Worked example: Monday, 26 May 2003 was Memorial Day, so the first business day on or after
+ * Saturday, 24 May 2003 was Tuesday, 27 May 2003.
+ */
+public enum BusinessCalendar {
+  /** Saturdays, Sundays and the days that bind federal offices (5 U.S.C. § 6103). */
+  US_FEDERAL("us-federal", "federal offices are closed", true, Holiday.US_FEDERAL),
+  /**
+   * Saturdays, Sundays and the holidays of the Federal Reserve Banks, on which no bank transfer
+   * settles. A holiday that falls on a Saturday is not moved to Friday.
+   */
+  FEDERAL_RESERVE("federal-reserve", "banks are closed", true, Holiday.FEDERAL_RESERVE),
+  /**
+   * Sundays and the holidays of California Government Code §§ 6700 and 6701. Saturday is a business
+   * day in California, except for acts by or through a bank (Civil Code §§ 7.1 and 9).
+   */
+  CALIFORNIA("california", "it is a holiday in California", false, Holiday.CALIFORNIA);
+
+  private final String id;
+  private final String words;
+  private final boolean saturdaysOff;
+  private final List<Holiday> holidays;
+  private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+
+  BusinessCalendar(String id, String words, boolean saturdaysOff, List<Holiday> holidays) {
+    this.id = id;
+    this.words = words;
+    this.saturdaysOff = saturdaysOff;
+    this.holidays = holidays;
+  }
+
+  /** The calendar of that name, as terms write it: {@code us-federal}, {@code california} ... */
+  public static Optional<BusinessCalendar> named(String id) {
+    for (BusinessCalendar calendar : values()) {
+      if (calendar.id.equals(id)) {
+        return Optional.of(calendar);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a day that is no business day means, such as {@code banks are closed}. */
+  public String words() {
+    return words;
+  }
+
+  public boolean isBusinessDay(LocalDate date) {
+    return closedFor(date) == null;
+  }
+
+  /**
+   * Why a day is no business day: {@code a Saturday}, {@code Memorial Day}; null when it is one.
+   */
+  public @Nullable String closedFor(LocalDate date) {
+    DayOfWeek day = date.getDayOfWeek();
+    if (day == DayOfWeek.SUNDAY) {
+      return "a Sunday";
+    }
+    if (day == DayOfWeek.SATURDAY && saturdaysOff) {
+      return "a Saturday";
+    }
+    return years.computeIfAbsent(date.getYear(), this::holidaysOf).get(date);
+  }
+
+  /** The first business day on or after a date. */
+  public LocalDate onOrAfter(LocalDate date) {
+    LocalDate day = date;
+    while (!isBusinessDay(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The last business day on or before a date. */
+  public LocalDate onOrBefore(LocalDate date) {
+    LocalDate day = date;
+    while (!isBusinessDay(day)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  /** So many business days after a date, the date itself not counted. */
+  public LocalDate plus(LocalDate date, int businessDays) {
+    LocalDate day = date;
+    for (int left = businessDays; left > 0; left--) {
+      day = onOrAfter(day.plusDays(1));
+    }
+    return day;
+  }
+
+  private Map<LocalDate, String> holidaysOf(int year) {
+    Map<LocalDate, String> days = new TreeMap<>();
+    for (Holiday holiday : holidays) {
+      // New Year's Day of the next year may be kept on 31 December of this one.
+      for (int y = year; y <= year + 1; y++) {
+        LocalDate kept = holiday.keptIn(y);
+        if (kept != null && kept.getYear() == year) {
+          days.putIfAbsent(kept, holiday.name());
+        }
+      }
+    }
+    return Map.copyOf(days);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.engross.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened on a day.
+ *
+ * <p>Each kind carries its {@code id} (unique in the case), its {@code date}, and the {@code
+ * evidence} that shows it: the document, and the place in it. A null evidence is itself printed as
+ * "no evidence recorded".
+ */
+public sealed interface Fact {
+
+  String id();
+
+  LocalDate date();
+
+  @Nullable String evidence();
+
+  /** An instrument, or a release, is handed or sent to a party as a final offer. */
+  record OfferReceived(
+      String id, LocalDate date, @Nullable String evidence, String instrument, Party by)
+      implements Fact {}
+
+  /** A party signs an instrument or a release. */
+  record Signed(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String instrument,
+      Party by,
+      @Nullable String signatory)
+      implements Fact {}
+
+  /**
+   * A party takes its signature back. {@code date} is the day of receipt; {@code sent} the
+   * postmark, if any.
+   */
+  record Revoked(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String instrument,
+      Party by,
+      @Nullable LocalDate sent)
+      implements Fact {}
+
+  /**
+   * The parties confirm a date or term in writing, such as the effective date of an earlier
+   * agreement.
+   */
+  record Confirmed(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String instrument,
+      String milestone,
+      LocalDate confirmedDate)
+      implements Fact {}
+
+  /** The board names a participant of a plan. */
+  record Designated(
+      String id, LocalDate date, @Nullable String evidence, String instrument, String participant)
+      implements Fact {}
+
+  /** The board removes a participant from a plan. */
+  record Deleted(
+      String id, LocalDate date, @Nullable String evidence, String instrument, String participant)
+      implements Fact {}
+
+  /** The executive offers to give up offices; employment goes on. */
+  record ResignationTendered(
+      String id, LocalDate date, @Nullable String evidence, List<String> offices) implements Fact {}
+
+  /**
+   * The resignation from offices takes effect.
+   *
+   * @param resolutionDate the day of the board's action; null when no resolution is on record
+   */
+  record ResignationAccepted(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      List<String> offices,
+      @Nullable LocalDate resolutionDate)
+      implements Fact {}
+
+  /**
+   * Employment ends; {@code date} is its last day.
+   *
+   * @param manner how it ended
+   * @param noticeDate when notice of it was given
+   */
+  record EmploymentEnded(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      Manner manner,
+      @Nullable LocalDate noticeDate)
+      implements Fact {
+
+    /** How employment ended. */
+    public enum Manner {
+      DISCHARGED,
+      RESIGNED,
+      MUTUAL_AT_TERM,
+      DEATH,
+      DISABILITY,
+      RETIRED
+    }
+  }
+
+  /**
+   * An event that may be a change in control; which trigger it is put under, and the facts that
+   * trigger asks for.
+   */
+  record ChangeInControlEvent(
+      String id, LocalDate date, @Nullable String evidence, ControlEvent event) implements Fact {}
+
+  /** Something the executive may resign over. */
+  record GoodReasonEvent(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String ground,
+      @Nullable Boolean consentedInWriting,
+      @Nullable Integer distanceMiles)
+      implements Fact {}
+
+  /**
+   * Somebody with the authority finds that conduct met a standard of an instrument or the law.
+   *
+   * @param standard the standard: {@code cause}, {@code misconduct} or {@code gross-misconduct};
+   *     never inferred from one another
+   * @param ground the limb of the standard, such as {@code F}
+   * @param by who made the finding
+   * @param upheld whether the conduct was found to meet it
+   */
+  record ConductFound(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String standard,
+      @Nullable String ground,
+      String by,
+      boolean upheld)
+      implements Fact {}
+
+  /** Written notice of a breach, of good reason, of an event, or of a claim. */
+  record NoticeGiven(String id, LocalDate date, @Nullable String evidence, Party by, String about)
+      implements Fact {}
+
+  /** What a notice complained of was put right. */
+  record Cured(String id, LocalDate date, @Nullable String evidence, String about)
+      implements Fact {}
+
+  /** Coverage under the group health plan is lost; {@code date} is the last day covered. */
+  record CoverageLost(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** A qualified beneficiary elects continuation coverage; {@code date} is the day it was sent. */
+  record CoverageElected(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+      implements Fact {}
+
+  /** A premium is paid; {@code date} is the day it was sent. */
+  record PremiumPaid(
+      String id, LocalDate date, @Nullable String evidence, Money amount, LocalDate forMonth)
+      implements Fact {}
+
+  /** A person becomes entitled to Medicare. */
+  record MedicareEntitled(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** Social Security determines that a person was disabled from a day on. */
+  record DisabilityDetermined(
+      String id, LocalDate date, @Nullable String evidence, String person, LocalDate disabledFrom)
+      implements Fact {}
+
+  /** A person dies. */
+  record Died(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** The executive and the spouse divorce or separate legally. */
+  record Divorced(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** A child ceases to be a dependent under the plan. */
+  record CeasedDependent(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** A person is first covered by another group health plan. */
+  record NewCoverage(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** The executive starts new employment or services. */
+  record NewEmployment(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String employer,
+      @Nullable Money annualRate)
+      implements Fact {}
+
+  /** The company pays something that a term counts as paid. */
+  record Paid(String id, LocalDate date, @Nullable String evidence, String benefit, Money amount)
+      implements Fact {}
+
+  /** A document is mailed. */
+  record Mailed(String id, LocalDate date, @Nullable String evidence, String document, String to)
+      implements Fact {}
+
+  /**
+   * The kind as written in case files and in {@code event} terms, such as {@code employment-ended}.
+   */
+  default String kind() {
+    return kindOf(getClass());
+  }
+
+  /** The kind of a fact's type. */
+  static String kindOf(Class<? extends Fact> type) {
+    return type.getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}

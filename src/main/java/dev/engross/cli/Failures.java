@@ -1,0 +1,66 @@
+package dev.engross.cli;
+
+import dev.engross.diagnostic.Place;
+import dev.engross.diagnostic.Problem;
+import dev.engross.law.LawBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The one place where what went wrong becomes a message and an exit code. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    if (failure instanceof Rejected rejected) {
+      console.tell(rejected.problems());
+      return ExitCode.REJECTED.code();
+    }
+    if (failure instanceof LawBook.NotCovered notCovered) {
+      console.tell(List.of(notCovered(notCovered)));
+      return ExitCode.REJECTED.code();
+    }
+    if (failure instanceof IOException disk) {
+      return environment(disk);
+    }
+    if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException disk) {
+      return environment(disk);
+    }
+    console.err().println("engross has failed by a fault of its own; please report this:");
+    failure.printStackTrace(console.err());
+    return ExitCode.OUR_BUG.code();
+  }
+
+  private static Problem notCovered(LawBook.NotCovered cause) {
+    return Problem.error(
+            "law-not-covered",
+            Place.inFile("the law book"),
+            Objects.requireNonNullElse(
+                cause.getMessage(), "the law of that day is not in the book"))
+        .withHelp(
+            "check the case's dates; if they are right, add the law of that day to the law book");
+  }
+
+  private int environment(IOException disk) {
+    String reason =
+        disk instanceof AccessDeniedException
+            ? "access is denied: "
+            : disk instanceof NoSuchFileException ? "there is no such file: " : "";
+    console.err().println("error: the file system failed: " + reason + disk.getMessage());
+    console.err().println("   = help: check that the file can be read, and that its disk has room");
+    return ExitCode.ENVIRONMENT.code();
+  }
+}

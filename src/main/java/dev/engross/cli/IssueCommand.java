@@ -1,0 +1,155 @@
+package dev.engross.cli;
+
+import dev.engross.document.DocumentKind;
+import dev.engross.intake.CaseDossier;
+import dev.engross.intake.CaseReader;
+import dev.engross.issuance.Issuance;
+import dev.engross.issuance.Issue;
+import dev.engross.issuance.Issue.IssuedDocument;
+import dev.engross.issuance.IssueOrder;
+import dev.engross.typeset.Manuscript.Profile;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code engross issue}. */
+@Command(
+    name = "issue",
+    description = "Issues the documents that are due in a case, as PDF files.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Without --document, every document is issued that is due on the issue date.",
+      "A document that rests on an open question is issued as a draft, and says what is missing.",
+      "",
+      "Examples:",
+      "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross issue fixtures/capstone/almgren --document payment-statement --profile 2a"
+    })
+final class IssueCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "The case folder or file.")
+  private Path caseFile = Path.of("");
+
+  @Option(
+      names = "--document",
+      paramLabel = "KIND",
+      converter = KindOption.class,
+      description = "Only documents of this kind; may be given several times.")
+  private List<DocumentKind> kinds = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder for the files. Default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("letters");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      description =
+          "The day to look from; facts after it do not count. Default: the case's, else today.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--issued-on",
+      paramLabel = "D",
+      description = "The date the documents bear. Default: the case's, else the day looked from.")
+  private @Nullable LocalDate issuedOn;
+
+  @Option(names = "--draft", description = "Mark every document as a draft.")
+  private boolean draft;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      converter = ProfileOption.class,
+      description =
+          "3a: PDF/A-3a with the figures attached (default); 2a: PDF/A-2a, the figures beside it.")
+  private Profile profile = Profile.PDF_A_3A;
+
+  IssueCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, Rejected {
+    CaseDossier dossier = Rejected.unlessGood(CaseReader.read(caseFile), console);
+    CaseDates dates = CaseDates.of(dossier.caseFile(), asOf, issuedOn, console);
+    IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
+    Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
+    if (!issue.documents().isEmpty()) {
+      Files.createDirectories(out);
+    }
+    for (IssuedDocument document : issue.documents()) {
+      write(out.resolve(document.fileName()), document.pdf());
+      if (profile == Profile.PDF_A_2A) {
+        write(out.resolve(document.dataFileName()), document.data());
+      }
+    }
+    console.out().print(IssueReport.of(dossier, issue, out));
+    return ExitCode.DONE.code();
+  }
+
+  /** Whole or not at all: a reader never finds half a letter. */
+  private static void write(Path file, byte[] content) throws IOException {
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".engross", ".tmp");
+    try {
+      Files.write(unfinished, content);
+      try {
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException notHere) {
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** A kind of document on the command line. */
+  static final class KindOption implements ITypeConverter<DocumentKind> {
+    @Override
+    public DocumentKind convert(String value) {
+      return Arrays.stream(DocumentKind.values())
+          .filter(kind -> kind.id().equals(value))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is not a kind of document; the kinds are "
+                          + Arrays.stream(DocumentKind.values())
+                              .map(DocumentKind::id)
+                              .collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** A profile on the command line. */
+  static final class ProfileOption implements ITypeConverter<Profile> {
+    @Override
+    public Profile convert(String value) {
+      return switch (value) {
+        case "3a" -> Profile.PDF_A_3A;
+        case "2a" -> Profile.PDF_A_2A;
+        default ->
+            throw new TypeConversionException("'" + value + "' is not a profile; write 3a or 2a");
+      };
+    }
+  }
+}

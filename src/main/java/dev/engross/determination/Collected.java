@@ -1,0 +1,82 @@
+package dev.engross.determination;
+
+import dev.engross.determination.Entitlement.Status;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.ReadingUse;
+import dev.engross.finding.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the findings of a determination leave open and rely on, gathered without repetition. */
+final class Collected {
+
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+
+  /** Gathers the readings of a finding, and its questions where anything depends on them. */
+  Collected add(Finding<?> finding, boolean matters) {
+    readings.addAll(finding.readings());
+    if (!matters) {
+      return this;
+    }
+    for (Question question : finding.answer().questions()) {
+      if (!question.isAwaiting()) {
+        questions.putIfAbsent(question.id(), question);
+      }
+    }
+    if (finding.answer() instanceof Answer.Conflict<?> conflict) {
+      Question question = whichIsRight(conflict);
+      questions.putIfAbsent(question.id(), question);
+    }
+    return this;
+  }
+
+  Collected add(List<? extends Finding<?>> findings, boolean matter) {
+    findings.forEach(finding -> add(finding, matter));
+    return this;
+  }
+
+  /** An entitlement's questions matter only while it is, or may become, payable. */
+  Collected add(Entitlement entitlement) {
+    Status status = entitlement.status();
+    boolean matters =
+        status == Status.DUE || status == Status.CONDITIONAL || status == Status.UNDETERMINED;
+    add(entitlement.condition(), matters);
+    if (entitlement.amount() != null) {
+      add(entitlement.amount(), matters);
+    }
+    return add(entitlement.schedule(), matters);
+  }
+
+  /** A release's questions matter until it is effective. */
+  Collected add(ReleaseStanding release) {
+    return add(release.earliestSigning(), release.timeToSign())
+        .add(release.offered(), release.timeToSign())
+        .add(release.considerEnds(), release.timeToSign())
+        .add(release.status(), true);
+  }
+
+  List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  List<ReadingUse> readings() {
+    return List.copyOf(readings);
+  }
+
+  private static Question whichIsRight(Answer.Conflict<?> conflict) {
+    List<String> statements = new ArrayList<>();
+    conflict.sides().forEach(side -> statements.add(side.statement() + " (" + side.basis() + ")"));
+    return new Question(
+        "conflict-" + conflict.about().replace(' ', '-'),
+        "Which is right about " + conflict.about() + "?",
+        "/facts",
+        "The record says both: " + Wording.list(statements));
+  }
+}

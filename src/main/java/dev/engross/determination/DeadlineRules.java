@@ -1,0 +1,119 @@
+package dev.engross.determination;
+
+import dev.engross.casefile.Party;
+import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.Entitlement.Status;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who must act by when. A right of the executive is printed with its literal last day and never
+ * shortened; what the company owes is moved only as its source allows.
+ */
+final class DeadlineRules {
+
+  private static final String NOT_SHORTENED =
+      "The day is printed as it is counted; a weekend or holiday does not shorten it.";
+
+  private static final String NO_DAY_BEFORE = "It cannot be done before this day.";
+
+  private DeadlineRules() {}
+
+  static List<Deadline> of(
+      List<ReleaseStanding> releases, List<Entitlement> entitlements, LocalDate asOf) {
+    List<Deadline> deadlines = new ArrayList<>();
+    for (ReleaseStanding release : releases) {
+      deadlines.addAll(ofRelease(release, asOf));
+    }
+    for (Entitlement entitlement : entitlements) {
+      if (entitlement.status() == Status.DUE || entitlement.status() == Status.CONDITIONAL) {
+        deadlines.addAll(ofPayments(entitlement));
+      }
+    }
+    return deadlines;
+  }
+
+  /** In order of date; those without one last. */
+  static List<Deadline> inOrder(List<Deadline> deadlines) {
+    return deadlines.stream()
+        .sorted(Comparator.comparing(d -> d.literal().answer().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  private static List<Deadline> ofRelease(ReleaseStanding release, LocalDate asOf) {
+    String name = Wording.the(release.label());
+    List<Deadline> deadlines = new ArrayList<>();
+    if (release.timeToSign()) {
+      if (release.earliestSigning().answer().isKnown()) {
+        deadlines.add(
+            ofExecutive(
+                release,
+                "earliest-signing",
+                "Sign " + name + ": the first day on which it may be signed",
+                release.earliestSigning(),
+                NO_DAY_BEFORE));
+      }
+      String what = "Consider " + name + ": the last day of the time to consider it";
+      deadlines.add(ofExecutive(release, "consider", what, release.considerEnds(), NOT_SHORTENED));
+    }
+    Answer<LocalDate> effective = release.effective().answer();
+    if (effective.isKnown() && !effective.value().isBefore(asOf)) {
+      String revoke = "Revoke " + name + ": the last day to do so";
+      deadlines.add(ofExecutive(release, "revoke", revoke, release.revokeEnds(), NOT_SHORTENED));
+      deadlines.add(
+          ofExecutive(
+              release,
+              "effective",
+              Wording.capital(name) + " becomes effective",
+              release.effective(),
+              NO_DAY_BEFORE));
+    }
+    return deadlines;
+  }
+
+  private static Deadline ofExecutive(
+      ReleaseStanding release, String part, String what, Finding<LocalDate> literal, String rule) {
+    return new Deadline(
+        "release." + release.id() + "." + part,
+        what,
+        Party.EXECUTIVE,
+        literal,
+        literal.answer().isKnown() ? literal.answer().value() : null,
+        rule);
+  }
+
+  private static List<Deadline> ofPayments(Entitlement entitlement) {
+    List<Deadline> deadlines = new ArrayList<>();
+    if (!entitlement.schedule().answer().isKnown()) {
+      return deadlines;
+    }
+    for (Payment payment : entitlement.schedule().answer().value().payments()) {
+      LocalDate due = payment.literalDue();
+      if (due == null) {
+        continue;
+      }
+      String id = "payment." + entitlement.id() + "." + payment.number();
+      String sum = payment.gross() == null ? "" : ", " + Wording.amount(payment.gross());
+      String subject =
+          payment.label().equals(entitlement.label())
+              ? entitlement.label()
+              : entitlement.label() + ", " + payment.label();
+      Trace trace = new Trace();
+      entitlement.schedule().citations().forEach(trace::cite);
+      trace.step(Wording.sentence(payment.label() + " falls due " + payment.dueWords()));
+      Finding<LocalDate> literal =
+          trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
+      String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
+      deadlines.add(
+          new Deadline(
+              id, "Pay: " + subject + sum, Party.COMPANY, literal, payment.adjustedDue(), rule));
+    }
+    return deadlines;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.engross.determination;
+
+import dev.engross.determination.Entitlement.Status;
+import dev.engross.terms.Condition;
+import dev.engross.terms.Instrument;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The releases on which a benefit that is, or may become, payable depends. */
+final class DemandedReleases {
+
+  private final List<Instrument> instruments;
+  private final Set<String> found = new LinkedHashSet<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+
+  private DemandedReleases(List<Instrument> instruments) {
+    this.instruments = instruments;
+  }
+
+  static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
+    DemandedReleases demanded = new DemandedReleases(instruments);
+    for (Instrument instrument : instruments) {
+      for (Instrument.Benefit benefit : instrument.benefits()) {
+        boolean live =
+            entitlements.stream()
+                .filter(entitlement -> entitlement.id().equals(benefit.id()))
+                .anyMatch(DemandedReleases::isLive);
+        if (live) {
+          demanded.walk(benefit.when());
+        }
+      }
+    }
+    return List.copyOf(demanded.found);
+  }
+
+  private static boolean isLive(Entitlement entitlement) {
+    return entitlement.status() == Status.DUE
+        || entitlement.status() == Status.CONDITIONAL
+        || entitlement.status() == Status.UNDETERMINED;
+  }
+
+  private void walk(Condition condition) {
+    if (condition instanceof Condition.ReleaseEffective release) {
+      found.add(release.release());
+    } else if (condition instanceof Condition.Named named && seen.add(named.condition())) {
+      instruments.stream()
+          .flatMap(instrument -> instrument.conditions().stream())
+          .filter(term -> term.id().equals(named.condition()))
+          .forEach(term -> walk(term.condition()));
+    } else {
+      parts(condition).forEach(this::walk);
+    }
+  }
+
+  private static List<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.conditions();
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return any.conditions();
+    }
+    return condition instanceof Condition.ConditionByReading reading
+        ? new ArrayList<>(reading.alternatives().values())
+        : List.of();
+  }
+}

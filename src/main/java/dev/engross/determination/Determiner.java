@@ -1,0 +1,114 @@
+package dev.engross.determination;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.determination.cobra.ContinuationCoverageRules;
+import dev.engross.determination.cobra.CoverageAnswer;
+import dev.engross.determination.cobra.CoverageQuestion;
+import dev.engross.determination.evaluation.Evaluation;
+import dev.engross.determination.evaluation.InstrumentsInForce;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Standing;
+import dev.engross.law.LawBook;
+import dev.engross.terms.CoverageTerm;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Works out what follows from a case. Stateless and pure. */
+public final class Determiner {
+
+  private Determiner() {}
+
+  /**
+   * Determines a case.
+   *
+   * @param asOf facts after this day do not count
+   * @param issuedOn the date that letters of this determination bear; periods that run from a
+   *     notice are counted from it
+   */
+  public static Determination determine(
+      CaseFile caseFile, Terms terms, LawBook law, LocalDate asOf, LocalDate issuedOn) {
+    Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), asOf);
+    InstrumentsInForce inForce = InstrumentsInForce.of(terms.instruments(), timeline);
+    List<Instrument> instruments = inForce.all();
+    Evaluation evaluation = new Evaluation(caseFile, timeline, inForce, issuedOn);
+
+    NamedFindings named = new NamedFindings(evaluation);
+    List<Finding<LocalDate>> milestones = named.milestones();
+    List<Finding<Money>> amounts = named.amounts();
+    List<Finding<Standing>> findings = named.standings();
+    List<ReleaseStanding> releases = named.releases();
+
+    EntitlementRules rules = new EntitlementRules(evaluation);
+    List<Entitlement> entitlements = rules.entitlements();
+    Optional<CoverageAnswer> answer =
+        ContinuationCoverageRules.determine(
+            new CoverageQuestion(caseFile, rules.promises(), law, asOf, issuedOn));
+    ContinuationCoverage coverage = answer.map(CoverageAnswer::coverage).orElse(null);
+
+    List<Deadline> deadlines = new ArrayList<>(DeadlineRules.of(releases, entitlements, asOf));
+    answer.ifPresent(found -> deadlines.addAll(found.deadlines()));
+    List<String> demanded = DemandedReleases.of(instruments, entitlements);
+    List<DocumentDue> documents =
+        new DocumentRules(caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
+            .documents();
+
+    Collected collected = new Collected();
+    collected.add(inForce.amendments(), true);
+    entitlements.forEach(collected::add);
+    releases.forEach(collected::add);
+    milestones.forEach(
+        milestone ->
+            collected.add(milestone, milestone.id().equals(NamedFindings.BOARD_RESOLUTION)));
+    collected.add(findings, false);
+    if (coverage != null) {
+      collected.add(DocumentRules.findings(coverage), true);
+    }
+    return new Determination(
+        caseFile.id(),
+        asOf,
+        issuedOn,
+        milestones,
+        amounts,
+        findings,
+        entitlements,
+        releases,
+        coverage,
+        DeadlineRules.inOrder(deadlines),
+        documents,
+        collected.questions(),
+        collected.readings(),
+        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of())));
+  }
+
+  /** Notes on a whole instrument, on any of its terms that was worked out, and on coverage. */
+  private static List<Instrument.CounselNote> notes(
+      List<Instrument> instruments, List<Instrument.CounselNote> ofCoverage) {
+    Set<String> evaluated = new HashSet<>();
+    for (Instrument instrument : instruments) {
+      instrument.milestones().forEach(term -> evaluated.add(term.id()));
+      instrument.amounts().forEach(term -> evaluated.add(term.id()));
+      instrument.conditions().forEach(term -> evaluated.add(term.id()));
+      instrument.waivers().forEach(term -> evaluated.add(term.id()));
+      instrument.benefits().forEach(term -> evaluated.add(term.id()));
+      instrument.releases().stream().map(ReleaseTerm::id).forEach(evaluated::add);
+      instrument.coverage().stream().map(CoverageTerm::id).forEach(evaluated::add);
+    }
+    Stream<Instrument.CounselNote> ofTerms =
+        instruments.stream()
+            .flatMap(instrument -> instrument.notes().stream())
+            .filter(
+                note ->
+                    note.about().isEmpty() || note.about().stream().anyMatch(evaluated::contains));
+    return Stream.concat(ofTerms, ofCoverage.stream()).toList();
+  }
+}

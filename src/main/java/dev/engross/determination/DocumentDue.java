@@ -1,0 +1,27 @@
+package dev.engross.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that the case calls for, or that it does not and why.
+ *
+ * @param kind the kind's name, such as {@code payment-statement}
+ * @param addressee the id of the person it goes to
+ * @param due whether it is to be issued on the issue date
+ * @param by the last day to send it; null where nothing sets one
+ * @param why why it is due, or why not
+ * @param restsOn ids of the findings it shows; if one of them is open, it can only be a draft
+ */
+public record DocumentDue(
+    String kind,
+    String addressee,
+    boolean due,
+    @Nullable LocalDate by,
+    String why,
+    List<String> restsOn) {
+  public DocumentDue {
+    restsOn = List.copyOf(restsOn);
+  }
+}

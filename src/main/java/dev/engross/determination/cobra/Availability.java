@@ -1,0 +1,115 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.HealthCoverage;
+import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Answer.Side;
+import dev.engross.finding.Question;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether continuation coverage must be offered at all (29 U.S.C. §§ 1161, 1163(2)).
+ *
+ * <p>The one bar is employment that ended for gross misconduct. That is a standard of its own:
+ * neither Cause under an agreement nor Misconduct under a plan amounts to it, and only a finding of
+ * gross misconduct itself, with the name of whoever made it, counts.
+ *
+ * <p>Worked example: employment ends on 6 May 2003 for Cause. Coverage must be offered. If general
+ * counsel finds on 9 May 2003 that the conduct was gross misconduct, it need not be, to the family
+ * either.
+ */
+final class Availability {
+
+  private static final String STANDARD = "gross-misconduct";
+
+  private final Occasion occasion;
+
+  Availability(Occasion occasion) {
+    this.occasion = occasion;
+  }
+
+  Possible<Boolean> available() {
+    CoverageRecord record = occasion.record();
+    HealthCoverage health = record.caseFile().health();
+    if (health == null) {
+      return Possible.open(planQuestion(), Map.of());
+    }
+    if (health.covered() != null && health.covered().isEmpty()) {
+      return Possible.of(
+          false,
+          Step.of(
+              "Nobody of the case was covered on the day before the event",
+              CoverageLaw.BENEFICIARIES));
+    }
+    Step event = Step.of(occasion.event().statement(), occasion.event().kind().citation());
+    if (occasion.event().kind() != QualifyingEvent.Kind.EMPLOYMENT_ENDED) {
+      return Possible.of(true, event).using(occasion.event().use());
+    }
+    return unlessGrossMisconduct(event).using(occasion.event().use());
+  }
+
+  private Possible<Boolean> unlessGrossMisconduct(Step event) {
+    List<Fact.ConductFound> findings =
+        occasion.record().facts(Fact.ConductFound.class).stream()
+            .filter(found -> found.standard().equals(STANDARD))
+            .toList();
+    if (findings.stream().map(Fact.ConductFound::upheld).distinct().count() > 1) {
+      return Possible.barred(
+          new Answer.Conflict<>(
+              "whether employment ended for gross misconduct",
+              findings.stream().map(Availability::side).toList()));
+    }
+    Possible<Boolean> result = Possible.of(decide(event, findings));
+    for (Fact.ConductFound found : findings) {
+      result = result.using(CoverageRecord.use(found, statement(found)));
+    }
+    return result;
+  }
+
+  private static Worked<Boolean> decide(Step event, List<Fact.ConductFound> findings) {
+    boolean gross = findings.stream().anyMatch(Fact.ConductFound::upheld);
+    if (findings.isEmpty()) {
+      return Worked.of(
+          true,
+          event,
+          Step.of(
+              "No finding of gross misconduct is on record; a finding of Cause or of Misconduct"
+                  + " under an instrument is not one",
+              QualifyingEvent.Kind.EMPLOYMENT_ENDED.citation()));
+    }
+    return Worked.of(
+        !gross,
+        event,
+        Step.of(
+            statement(findings.get(0)) + " on " + Wording.date(findings.get(0).date()),
+            QualifyingEvent.Kind.EMPLOYMENT_ENDED.citation()));
+  }
+
+  private static String statement(Fact.ConductFound found) {
+    return found.by()
+        + (found.upheld()
+            ? " found that employment ended for gross misconduct"
+            : " found that the conduct was not gross misconduct");
+  }
+
+  private static Side side(Fact.ConductFound found) {
+    String evidence = found.evidence();
+    return new Side(
+        statement(found),
+        Wording.date(found.date()) + ", " + (evidence == null ? "no evidence recorded" : evidence));
+  }
+
+  private Question planQuestion() {
+    return new Question(
+        "cobra-plan",
+        "Which group health plan covered "
+            + occasion.record().caseFile().executive().name()
+            + " before the event, and who was covered under it?",
+        "/health",
+        "Without a plan on record it cannot be said whether continuation coverage must be offered");
+  }
+}

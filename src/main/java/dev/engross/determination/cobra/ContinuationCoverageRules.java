@@ -1,0 +1,130 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.determination.ContinuationCoverage;
+import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out continuation coverage after a qualifying event (29 U.S.C. §§ 1161-1168). Stateless and
+ * pure.
+ *
+ * <p>Worked example: employment ends on 6 May 2003, active coverage on 31 May 2003, and the notice
+ * is issued on 7 May 2003. Continuation coverage begins on 1 June 2003 and can be elected through
+ * 30 July 2003. It lasts through 6 November 2004 if the plan counts from the event, and through 30
+ * November 2004 if it counts from the loss of coverage.
+ */
+public final class ContinuationCoverageRules {
+
+  private ContinuationCoverageRules() {}
+
+  /**
+   * Continuation coverage after the case's qualifying event; empty when none is on record by the
+   * as-of date.
+   *
+   * @throws dev.engross.law.LawBook.NotCovered when the law book does not cover the event
+   */
+  public static Optional<CoverageAnswer> determine(CoverageQuestion question) {
+    CoverageRecord record = new CoverageRecord(question.caseFile(), question.asOf());
+    return new QualifyingEvents(record)
+        .first()
+        .map(
+            event ->
+                new Occasion(
+                    record,
+                    event,
+                    new CoverageLaw(question.law(), event.date()),
+                    question.issuedOn()))
+        .map(occasion -> answer(occasion, question.promises()));
+  }
+
+  private static CoverageAnswer answer(Occasion occasion, List<Promise> promises) {
+    Finding<Boolean> available =
+        new Availability(occasion)
+            .available()
+            .find("cobra.available", "Must continuation coverage be offered?");
+    boolean barred = available.answer() instanceof Answer.Known<Boolean> known && !known.value();
+    Offer offer = new Offer(available, barred);
+    CoverageDays days = new CoverageDays(occasion);
+    ElectionPeriod election = new ElectionPeriod(occasion);
+    Finding<List<QualifiedBeneficiary>> beneficiaries =
+        offer.find(
+            new QualifiedBeneficiaries(occasion).list(),
+            "cobra.beneficiaries",
+            "Who may elect continuation coverage?");
+    Finding<LocalDate> begins =
+        offer.find(days.firstDay(), "cobra.begins", "When does continuation coverage begin?");
+    Finding<LocalDate> electionEnds =
+        offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?");
+    Finding<LocalDate> firstPremium =
+        offer.find(
+            election.initialPremiumDue(),
+            "cobra.initial-premium",
+            "By when must the first premium be paid?");
+    Finding<List<CoveragePremium>> premiums =
+        offer.find(
+            new Premiums(occasion, promises).byMonth(),
+            "cobra.premiums",
+            "What does continuation coverage cost, month by month?");
+    MaximumPeriod period = new MaximumPeriod(occasion);
+    CompanyPaidMonths paid = new CompanyPaidMonths(occasion, promises);
+    Optional<PaymentRecord> payments =
+        BeneficiaryPeriods.payments(occasion, premiums, begins, firstPremium);
+    ContinuationCoverage coverage =
+        new ContinuationCoverage(
+            event(occasion),
+            occasion.event().words(),
+            available,
+            beneficiaries,
+            offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
+            begins,
+            offer.find(period.months(), "cobra.months", "For how many months at most?"),
+            offer.find(period.ends(), "cobra.ends", "What is the last day of the maximum period?"),
+            electionEnds,
+            firstPremium,
+            offer.companyPays(paid, promises),
+            premiums,
+            new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
+    return new CoverageAnswer(
+        coverage,
+        barred ? List.of() : new CoverageDeadlines(occasion, coverage, payments).list(),
+        new CoverageNotes(occasion, paid.promise()).list());
+  }
+
+  /** Whether coverage is offered; where it is not, nothing else about it arises. */
+  private record Offer(Finding<Boolean> available, boolean barred) {
+
+    <T> Finding<T> find(Possible<T> possible, String id, String question) {
+      return barred ? none(id, question) : possible.find(id, question);
+    }
+
+    Finding<LocalDate> companyPays(CompanyPaidMonths paid, List<Promise> promises) {
+      return barred
+          ? none("cobra.company-pays", "Through when does the company pay?")
+          : paid.finding(promises);
+    }
+
+    <T> Finding<T> none(String id, String question) {
+      return new Finding<>(
+          id,
+          question,
+          Answer.notApplicable("Continuation coverage need not be offered"),
+          available.steps(),
+          available.citations(),
+          available.facts(),
+          List.of());
+    }
+  }
+
+  private static Finding<LocalDate> event(Occasion occasion) {
+    QualifyingEvent event = occasion.event();
+    return Possible.of(event.date(), Step.of(event.statement(), event.kind().citation()))
+        .using(event.use())
+        .find("cobra.event", "What is the qualifying event, and when did it happen?");
+  }
+}

@@ -1,0 +1,79 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
+import dev.engross.determination.ContinuationCoverage;
+import dev.engross.determination.Deadline;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every deadline of an event: the notices, then the election, then the premiums. */
+final class CoverageDeadlines {
+
+  private final Occasion occasion;
+  private final ContinuationCoverage coverage;
+  private final Optional<PaymentRecord> payments;
+
+  CoverageDeadlines(
+      Occasion occasion, ContinuationCoverage coverage, Optional<PaymentRecord> payments) {
+    this.occasion = occasion;
+    this.coverage = coverage;
+    this.payments = payments;
+  }
+
+  List<Deadline> list() {
+    List<Deadline> deadlines = new ArrayList<>(new NoticeDeadlines(occasion).notices());
+    deadlines.add(
+        NoticeDeadlines.recipient(
+            "cobra.election",
+            "Send the election of continuation coverage",
+            elector(),
+            coverage.electionEnds()));
+    deadlines.add(
+        NoticeDeadlines.recipient(
+            "cobra.initial-premium",
+            "Send the first premium",
+            elector(),
+            coverage.initialPremiumDue()));
+    if (!occasion.record().facts(Fact.CoverageElected.class).isEmpty()) {
+      payments.flatMap(this::nextPremium).ifPresent(deadlines::add);
+    }
+    return deadlines;
+  }
+
+  private Party elector() {
+    return switch (occasion.event().kind()) {
+      case EMPLOYMENT_ENDED -> Party.EXECUTIVE;
+      case CHILD_CEASED -> Party.DEPENDENT;
+      case DEATH, DIVORCE, MEDICARE -> Party.SPOUSE;
+    };
+  }
+
+  private Optional<Deadline> nextPremium(PaymentRecord record) {
+    return record.nextToPay().map(month -> premium(record, month));
+  }
+
+  private Deadline premium(PaymentRecord record, YearMonth month) {
+    LocalDate due = record.graceEnds(month);
+    Step step =
+        occasion
+            .law()
+            .step(
+                "The premium for "
+                    + Wording.month(month)
+                    + " can be sent through "
+                    + Wording.date(due)
+                    + ", the last day of grace",
+                "cobra-grace-days");
+    return NoticeDeadlines.recipient(
+        "cobra.premium",
+        "Send the premium for " + Wording.month(month),
+        elector(),
+        Possible.of(due, step).find("cobra.premium", "Until when can the next premium be paid?"));
+  }
+}

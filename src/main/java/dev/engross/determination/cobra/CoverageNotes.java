@@ -1,0 +1,156 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.HealthCoverage.Funding;
+import dev.engross.law.Citation;
+import dev.engross.law.LegalProvision;
+import dev.engross.terms.Instrument.CounselNote;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What counsel should know about continuation coverage after an event: rules not yet in force,
+ * times in which special law applied, and what the record does not show.
+ *
+ * <p>Worked example: for an event of 6 May 2003 the Department of Labor's list of fourteen items
+ * did not exist yet; a notice that follows it does so voluntarily, and says so.
+ */
+final class CoverageNotes {
+
+  private static final List<String> ABOUT = List.of("cobra.event");
+
+  private final Occasion occasion;
+  private final Optional<Promise> promise;
+  private final List<CounselNote> notes = new ArrayList<>();
+
+  CoverageNotes(Occasion occasion, Optional<Promise> promise) {
+    this.occasion = occasion;
+    this.promise = promise;
+  }
+
+  List<CounselNote> list() {
+    employerSize();
+    noticeRules();
+    subsidies();
+    suspendedDeadlines();
+    promise.ifPresent(this::companyPays);
+    california();
+    return List.copyOf(notes);
+  }
+
+  private void employerSize() {
+    note(
+        "cobra-employer-size",
+        "The record does not say how many employees the employer had. Federal continuation coverage"
+            + " is owed by an employer of 20 or more on more than half of its typical business days"
+            + " in the calendar year before; that is assumed here.",
+        Citation.of("29 U.S.C.", "§ 1161(b)"));
+  }
+
+  private void noticeRules() {
+    if (occasion.law().find("cobra-notice-rules").isEmpty()) {
+      note(
+          "cobra-notice-rules",
+          "The rules of the Department of Labor on the content of COBRA notices were not in force at"
+              + " the event. The fourteen items of its list are followed voluntarily, as a later"
+              + " standard.",
+          Citation.of("29 CFR", "§ 2590.606-4(b)(4)"));
+    }
+  }
+
+  private void subsidies() {
+    occasion
+        .law()
+        .find("cobra-arra-subsidy")
+        .ifPresent(
+            law ->
+                note(
+                    "cobra-arra-subsidy",
+                    "Employment ended while federal premium assistance of 65 percent was available"
+                        + " after involuntary terminations. Premiums are shown without it, and"
+                        + " notices of that time had special content.",
+                    law.citation()));
+    assistance()
+        .ifPresent(
+            law ->
+                note(
+                    "cobra-arpa-subsidy",
+                    "Continuation coverage can reach into April through September 2021, when federal"
+                        + " premium assistance of 100 percent was available. Premiums are shown"
+                        + " without it, and notices of that time had special content.",
+                    law.citation()));
+  }
+
+  /** The assistance of 2021, if the eighteen months can reach into it. */
+  private Optional<LegalProvision> assistance() {
+    LocalDate event = occasion.event().date();
+    return occasion.law().book().all().stream()
+        .filter(law -> law.id().equals("cobra-arpa-subsidy"))
+        .filter(law -> law.through() != null && !event.isAfter(law.through()))
+        .filter(
+            law ->
+                !event
+                    .plusMonths(occasion.law().number("cobra-months-termination"))
+                    .isBefore(law.from()))
+        .findFirst();
+  }
+
+  private void suspendedDeadlines() {
+    occasion
+        .law()
+        .book()
+        .find("cobra-deadline-tolling", occasion.issuedOn())
+        .ifPresent(
+            law ->
+                note(
+                    "cobra-deadline-tolling",
+                    "The notice falls in the national emergency of 2020 to 2023, when the days to"
+                        + " elect, to pay and to give notice were suspended, each for at most one"
+                        + " year. The days shown do not include that time.",
+                    law.citation()));
+  }
+
+  private void companyPays(Promise paid) {
+    if (occasion.record().health().funding() == Funding.SELF_INSURED) {
+      note(
+          "cobra-self-insured-subsidy",
+          "The plan is self-insured. Coverage that the company pays for executives only may be"
+              + " taxable to them under the discrimination rules.",
+          Citation.of("26 U.S.C.", "§ 105(h)"));
+    }
+    if (!paid.term().insideContinuationPeriod()) {
+      note(
+          "cobra-paid-months-outside",
+          "“"
+              + paid.term().label()
+              + "” does not place the paid months inside the continuation period. Whether they run"
+              + " before it depends on the plan; the period is shown from the event all the same.",
+          paid.term().citation());
+    }
+  }
+
+  private void california() {
+    boolean there =
+        occasion.record().caseFile().company().address().lines().stream()
+            .anyMatch(line -> line.matches(".*\\b(CA|California)\\b.*"));
+    boolean insured = occasion.record().health().funding() != Funding.SELF_INSURED;
+    if (there && insured) {
+      occasion
+          .law()
+          .find("cal-cobra-top-up-months")
+          .ifPresent(
+              law ->
+                  note(
+                      "cal-cobra",
+                      "If the medical plan is insured in California, coverage may be continued under"
+                          + " California law to 36 months from the beginning, through the insurer."
+                          + " The letter only points to it.",
+                      law.citation()));
+    }
+  }
+
+  private void note(String id, String text, Citation citation) {
+    notes.add(new CounselNote(id, text, citation, ABOUT));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.law.LawBook;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is put to {@link ContinuationCoverageRules}.
+ *
+ * @param caseFile the facts
+ * @param promises what the instruments promise about coverage after employment
+ * @param law the law book
+ * @param asOf facts after this day do not count
+ * @param issuedOn the day on which the election notice counts as given, unless one was mailed
+ *     before
+ */
+public record CoverageQuestion(
+    CaseFile caseFile, List<Promise> promises, LawBook law, LocalDate asOf, LocalDate issuedOn) {
+  public CoverageQuestion {
+    promises = List.copyOf(promises);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.FamilyMember;
+import dev.engross.casefile.HealthCoverage;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on record by the as-of date, as far as coverage is concerned.
+ *
+ * @param asOf facts after it are not seen
+ */
+record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
+
+  private static final HealthCoverage NOTHING_RECORDED =
+      new HealthCoverage(null, null, null, null, null, null, null, null, null, null, null);
+
+  /** The facts of a kind, oldest first. */
+  <F extends Fact> List<F> facts(Class<F> kind) {
+    return caseFile.facts().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(fact -> !fact.date().isAfter(asOf))
+        .sorted(Comparator.comparing(Fact::date))
+        .toList();
+  }
+
+  /** The plan as recorded; with every part unknown when none is recorded. */
+  HealthCoverage health() {
+    HealthCoverage recorded = caseFile.health();
+    return recorded == null ? NOTHING_RECORDED : recorded;
+  }
+
+  String executive() {
+    return caseFile.executive().id();
+  }
+
+  boolean isExecutive(String person) {
+    return person.equals(executive());
+  }
+
+  Optional<FamilyMember> member(String person) {
+    return caseFile.family().stream().filter(member -> member.id().equals(person)).findFirst();
+  }
+
+  /** The person's name; the id where the case file does not name the person. */
+  String name(String person) {
+    return isExecutive(person)
+        ? caseFile.executive().name()
+        : member(person).map(FamilyMember::name).orElse(person);
+  }
+
+  /** The first election in which a person took part. */
+  Optional<Fact.CoverageElected> election(String person) {
+    return facts(Fact.CoverageElected.class).stream()
+        .filter(election -> election.persons().contains(person))
+        .findFirst();
+  }
+
+  /** The first notice of a fact on or after it: one about the fact itself, or about its kind. */
+  Optional<Fact.NoticeGiven> noticeOf(Fact fact) {
+    return facts(Fact.NoticeGiven.class).stream()
+        .filter(given -> given.about().equals(fact.id()) || given.about().equals(fact.kind()))
+        .filter(given -> !given.date().isBefore(fact.date()))
+        .findFirst();
+  }
+
+  /** Something that is recorded of the plan, with the evidence of the plan. */
+  FactUse planFact(String statement) {
+    return new FactUse("health", statement, null, health().evidence());
+  }
+
+  static FactUse use(Fact fact, String statement) {
+    return new FactUse(
+        fact.id(), statement + " on " + Wording.date(fact.date()), fact.date(), fact.evidence());
+  }
+}

@@ -1,0 +1,131 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether the eighteen months become twenty-nine, for every beneficiary of the event, because one
+ * of them is disabled (29 U.S.C. § 1162(2)(A); 26 CFR 54.4980B-7 Q&A-5).
+ *
+ * <p>Social Security must have determined that the person was disabled on one of the first sixty
+ * days of continuation coverage, and the plan must have been told within sixty days of the latest
+ * of the determination, the event and the loss of coverage, and before the eighteen months end.
+ *
+ * <p>Worked example: the plan counts from the event, employment ended on 6 May 2003. A disability
+ * from 5 July 2003 (the sixtieth day) counts; one from 6 July does not. If the determination is
+ * dated 10 September 2003, the plan must be told by 9 November 2003.
+ */
+final class DisabilityExtension {
+
+  private final Occasion occasion;
+  private final CoverageDays days;
+
+  DisabilityExtension(Occasion occasion) {
+    this.occasion = occasion;
+    this.days = new CoverageDays(occasion);
+  }
+
+  /** The determination on record, where it could matter to this event. */
+  Optional<Fact.DisabilityDetermined> determination() {
+    if (occasion.event().kind() != QualifyingEvent.Kind.EMPLOYMENT_ENDED
+        || occasion.law().find("cobra-months-disability").isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> covered = occasion.record().health().covered();
+    return occasion.record().facts(Fact.DisabilityDetermined.class).stream()
+        .filter(fact -> covered == null || covered.contains(fact.person()))
+        .findFirst();
+  }
+
+  /** Whether the period is extended. */
+  Possible<Boolean> applies() {
+    return determination().map(this::applies).orElseGet(() -> Possible.of(false));
+  }
+
+  private Possible<Boolean> applies(Fact.DisabilityDetermined fact) {
+    Possible<Boolean> result =
+        days.countedFrom()
+            .flatThen(
+                start ->
+                    isEarlyEnough(fact, start)
+                        ? noticeDue(fact).then(due -> isTold(fact, due))
+                        : Possible.of(false, tooLate(fact, start)));
+    result = result.using(CoverageRecord.use(fact, statement(fact)));
+    Optional<Fact.NoticeGiven> notice = occasion.record().noticeOf(fact);
+    return notice.isPresent()
+        ? result.using(CoverageRecord.use(notice.get(), "The plan was told of the disability"))
+        : result;
+  }
+
+  /** The last day to tell the plan of the determination. */
+  Possible<LocalDate> noticeDue(Fact.DisabilityDetermined fact) {
+    return days.lastDay()
+        .with(
+            new MaximumPeriod(occasion).withoutExtension(),
+            (loss, periodEnds) -> noticeDue(fact, loss, periodEnds));
+  }
+
+  private Worked<LocalDate> noticeDue(
+      Fact.DisabilityDetermined fact, LocalDate loss, LocalDate periodEnds) {
+    int count = occasion.law().number("cobra-disability-notice-days");
+    LocalDate latest =
+        Stream.of(fact.date(), occasion.event().date(), loss)
+            .max(LocalDate::compareTo)
+            .orElseThrow();
+    LocalDate counted = latest.plusDays(count);
+    LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
+    String text =
+        count
+            + " days after "
+            + Wording.date(latest)
+            + ", the latest of the determination, the event and the loss of coverage, is "
+            + Wording.date(counted)
+            + (due.equals(counted)
+                ? ""
+                : "; the notice must come before the first period ends, by " + Wording.date(due));
+    return Worked.of(due, occasion.law().step(text, "cobra-disability-notice-days"));
+  }
+
+  private boolean isEarlyEnough(Fact.DisabilityDetermined fact, LocalDate start) {
+    return !fact.disabledFrom().isAfter(lastQualifyingDay(start));
+  }
+
+  private LocalDate lastQualifyingDay(LocalDate start) {
+    return start.plusDays(occasion.law().number("cobra-disability-first-days"));
+  }
+
+  private Step tooLate(Fact.DisabilityDetermined fact, LocalDate start) {
+    return occasion
+        .law()
+        .step(
+            "The disability from "
+                + Wording.date(fact.disabledFrom())
+                + " began after the first sixty days of coverage, which ended on "
+                + Wording.date(lastQualifyingDay(start)),
+            "cobra-disability-first-days");
+  }
+
+  private Worked<Boolean> isTold(Fact.DisabilityDetermined fact, LocalDate due) {
+    Optional<Fact.NoticeGiven> notice = occasion.record().noticeOf(fact);
+    boolean inTime = notice.isPresent() && !notice.get().date().isAfter(due);
+    String text =
+        notice
+            .map(given -> "The plan was told on " + Wording.date(given.date()) + ", ")
+            .map(told -> told + (inTime ? "in time" : "after " + Wording.date(due)))
+            .orElse("No notice of the disability to the plan is on record");
+    return Worked.of(inTime, occasion.law().step(text, "cobra-disability-notice-days"));
+  }
+
+  private String statement(Fact.DisabilityDetermined fact) {
+    return "Social Security found "
+        + occasion.record().name(fact.person())
+        + " disabled from "
+        + Wording.date(fact.disabledFrom());
+  }
+}

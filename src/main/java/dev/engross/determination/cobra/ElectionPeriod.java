@@ -1,0 +1,139 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Until when continuation coverage can be elected, and until when its first premium can be paid (29
+ * U.S.C. §§ 1165(a)(1), 1162(3)).
+ *
+ * <p>Sixty days after the later of the loss of coverage and the notice, the day itself not counted:
+ * coverage lost on 1 June 2001 can be elected through 31 July 2001, and through 14 August 2001 if
+ * the notice is given on 15 June. An election counts when it is sent. Nothing moves the last day
+ * off a weekend; the notice prints it as it falls.
+ */
+final class ElectionPeriod {
+
+  private static final String NOTICE = "cobra-election-notice";
+  private static final Citation LATER = Citation.of("29 U.S.C.", "§ 1165(a)(1)(C)");
+
+  private final Occasion occasion;
+  private final CoverageDays days;
+
+  ElectionPeriod(Occasion occasion) {
+    this.occasion = occasion;
+    this.days = new CoverageDays(occasion);
+  }
+
+  /** The last day to elect. */
+  Possible<LocalDate> ends() {
+    Possible<LocalDate> later = days.lastDay().with(noticeGiven(), ElectionPeriod::laterOf);
+    int count = occasion.law().number("cobra-election-days");
+    return later.then(
+        from ->
+            Worked.of(
+                from.plusDays(count),
+                occasion
+                    .law()
+                    .step(
+                        count
+                            + " days after "
+                            + Wording.date(from)
+                            + " is "
+                            + Wording.date(from.plusDays(count)),
+                        "cobra-election-days")));
+  }
+
+  /** The day before which no premium may be required. */
+  Possible<LocalDate> initialPremiumDue() {
+    int count = occasion.law().number("cobra-initial-premium-days");
+    return elected()
+        .then(
+            day ->
+                Worked.of(
+                    day.plusDays(count),
+                    occasion
+                        .law()
+                        .step(
+                            count
+                                + " days after the election of "
+                                + Wording.date(day)
+                                + " is "
+                                + Wording.date(day.plusDays(count)),
+                            "cobra-initial-premium-days")));
+  }
+
+  /** The day of the election on record, or the last day on which it can be made. */
+  private Possible<LocalDate> elected() {
+    Optional<Fact.CoverageElected> election =
+        occasion.record().facts(Fact.CoverageElected.class).stream().findFirst();
+    return election
+        .map(
+            fact ->
+                Possible.of(
+                        fact.date(),
+                        Step.of("Coverage was elected on " + Wording.date(fact.date())))
+                    .using(CoverageRecord.use(fact, "Continuation coverage was elected")))
+        .orElseGet(
+            () ->
+                ends()
+                    .then(
+                        last ->
+                            Worked.of(
+                                last,
+                                Step.of(
+                                    "No election is on record; made on its last day, "
+                                        + Wording.date(last)
+                                        + ", it sets the latest day for the first premium"))));
+  }
+
+  /**
+   * The day of the notice: the day of issue, or the first mailing on record to each addressee, and
+   * of these the last, so that nobody's time is cut short.
+   */
+  private Possible<LocalDate> noticeGiven() {
+    Map<String, Fact.Mailed> first = new LinkedHashMap<>();
+    occasion.record().facts(Fact.Mailed.class).stream()
+        .filter(fact -> fact.document().equals(NOTICE))
+        .filter(fact -> !fact.date().isBefore(occasion.event().date()))
+        .forEach(fact -> first.putIfAbsent(fact.to(), fact));
+    return first.values().stream()
+        .max(Comparator.comparing(Fact.Mailed::date))
+        .map(
+            fact ->
+                Possible.of(
+                        fact.date(),
+                        Step.of("The election notice was mailed on " + Wording.date(fact.date())))
+                    .using(CoverageRecord.use(fact, "The election notice was mailed")))
+        .orElseGet(
+            () ->
+                Possible.of(
+                    occasion.issuedOn(),
+                    Step.of(
+                        "The election notice is given on "
+                            + Wording.date(occasion.issuedOn())
+                            + ", the day of its issue")));
+  }
+
+  private static Worked<LocalDate> laterOf(LocalDate loss, LocalDate notice) {
+    LocalDate later = loss.isAfter(notice) ? loss : notice;
+    return Worked.of(
+        later,
+        Step.of(
+            "The later of the loss of coverage, "
+                + Wording.date(loss)
+                + ", and the notice, "
+                + Wording.date(notice)
+                + ", is "
+                + Wording.date(later),
+            LATER));
+  }
+}

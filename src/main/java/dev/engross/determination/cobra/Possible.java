@@ -1,0 +1,273 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Step;
+import dev.engross.law.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that hangs on facts which may be missing: one way to it when everything is known, one for
+ * each assumption otherwise.
+ *
+ * <p>Each open question is an axis along which the ways differ. Ways that assume different things
+ * on the same axis are never combined: "coverage ends the same day" and "coverage ends with the
+ * month" cannot both hold in one result.
+ *
+ * <p>Worked example: the plan's basis is open, and so is the last day covered. The end of the
+ * maximum period then has three ways: counted from the event; counted from a loss on the same day;
+ * counted from a loss at the end of the month.
+ *
+ * @param <T> the value
+ */
+final class Possible<T> {
+
+  /** A value, and how it came about. */
+  record Worked<T>(T value, List<Step> steps) {
+    Worked {
+      steps = List.copyOf(steps);
+    }
+
+    static <T> Worked<T> of(T value, Step... steps) {
+      return new Worked<>(value, List.of(steps));
+    }
+  }
+
+  /** One way to a value. {@code assumptions} are by axis; each text completes "If …". */
+  private record Way<T>(T value, Map<String, String> assumptions, List<Step> steps) {}
+
+  /** What must be asked, and whether its ways are all there can be. */
+  private record Axis(Question question, boolean exhaustive) {}
+
+  private final List<Way<T>> ways;
+  private final Map<String, Axis> axes;
+  private final Set<FactUse> facts;
+  private final @Nullable Answer<?> barrier;
+
+  private Possible(
+      List<Way<T>> ways, Map<String, Axis> axes, Set<FactUse> facts, @Nullable Answer<?> barrier) {
+    this.ways = List.copyOf(ways);
+    this.axes = axes;
+    this.facts = facts;
+    this.barrier = barrier;
+  }
+
+  static <T> Possible<T> of(T value, Step... steps) {
+    return of(Worked.of(value, steps));
+  }
+
+  static <T> Possible<T> of(Worked<T> worked) {
+    Way<T> way = new Way<>(worked.value(), Map.of(), worked.steps());
+    return new Possible<>(List.of(way), Map.of(), Set.of(), null);
+  }
+
+  /** Asks, and shows what some answers would give. */
+  static <T> Possible<T> open(Question question, Map<String, Worked<T>> shown) {
+    return asking(new Axis(question, false), shown);
+  }
+
+  /** Asks, where these answers are all there are. If they agree, nothing is left to ask. */
+  static <T> Possible<T> oneOf(Question question, Map<String, Worked<T>> all) {
+    return asking(new Axis(question, true), all);
+  }
+
+  private static <T> Possible<T> asking(Axis axis, Map<String, Worked<T>> answers) {
+    String id = axis.question().id();
+    List<Way<T>> ways = new ArrayList<>();
+    answers.forEach(
+        (assumption, worked) ->
+            ways.add(new Way<>(worked.value(), Map.of(id, assumption), worked.steps())));
+    return new Possible<>(ways, Map.of(id, axis), Set.of(), null);
+  }
+
+  /** There is no value: a conflict, or a question that does not arise. */
+  static <T> Possible<T> barred(Answer<?> why) {
+    return new Possible<>(List.of(), Map.of(), Set.of(), why);
+  }
+
+  Possible<T> using(FactUse fact) {
+    Set<FactUse> more = new LinkedHashSet<>(facts);
+    more.add(fact);
+    return new Possible<>(ways, axes, more, barrier);
+  }
+
+  <R> Possible<R> then(Function<T, Worked<R>> next) {
+    return flatThen(value -> of(next.apply(value)));
+  }
+
+  <U, R> Possible<R> with(Possible<U> other, BiFunction<T, U, Worked<R>> next) {
+    if (ways.isEmpty() || other.ways.isEmpty()) {
+      return new Possible<>(
+          List.of(),
+          union(axes, other.axes),
+          union(facts, other.facts),
+          barrier != null ? barrier : other.barrier);
+    }
+    return flatThen(value -> other.then(theirs -> next.apply(value, theirs)));
+  }
+
+  <R> Possible<R> flatThen(Function<T, Possible<R>> next) {
+    List<Way<R>> results = new ArrayList<>();
+    Map<String, Axis> allAxes = axes;
+    Set<FactUse> allFacts = facts;
+    Answer<?> stop = barrier;
+    for (Way<T> way : ways) {
+      Possible<R> part = next.apply(way.value());
+      allAxes = union(allAxes, part.axes);
+      allFacts = union(allFacts, part.facts);
+      stop = stop != null ? stop : part.barrier;
+      part.ways.stream()
+          .filter(end -> compatible(way.assumptions(), end.assumptions()))
+          .map(end -> joined(way, end))
+          .forEach(results::add);
+    }
+    return new Possible<>(results, allAxes, allFacts, stop);
+  }
+
+  /** The finding: known where nothing is open or where every answer to what is open agrees. */
+  Finding<T> find(String id, String question) {
+    if (barrier != null) {
+      return new Finding<>(
+          id, question, valueless(barrier), List.of(), List.of(), List.copyOf(facts), List.of());
+    }
+    Possible<T> plain = withoutIdleAxes();
+    Answer<T> answer = plain.answer();
+    List<Step> steps = plain.commonSteps();
+    List<Citation> citations =
+        ways.stream()
+            .flatMap(way -> way.steps().stream())
+            .map(Step::citation)
+            .filter(Objects::nonNull)
+            .toList();
+    return new Finding<>(id, question, answer, steps, citations, List.copyOf(facts), List.of());
+  }
+
+  private Answer<T> answer() {
+    if (axes.isEmpty()) {
+      return Answer.known(ways.get(0).value());
+    }
+    List<Question> questions = axes.values().stream().map(Axis::question).toList();
+    return new Answer.Undetermined<>(questions, candidates());
+  }
+
+  /** One candidate for each value; assumptions that lead to the same value share it. */
+  private List<Answer.Candidate<T>> candidates() {
+    Map<T, List<Way<T>>> byValue = new LinkedHashMap<>();
+    ways.forEach(way -> byValue.computeIfAbsent(way.value(), v -> new ArrayList<>()).add(way));
+    List<Answer.Candidate<T>> candidates = new ArrayList<>();
+    byValue.forEach(
+        (value, same) -> {
+          List<String> assumptions = same.stream().map(Possible::assumption).toList();
+          List<Step> steps = new ArrayList<>(same.get(0).steps());
+          assumptions.stream()
+              .skip(1)
+              .map(other -> Step.of("The result is the same if " + other))
+              .forEach(steps::add);
+          candidates.add(new Answer.Candidate<>(String.join(", or ", assumptions), value, steps));
+        });
+    return candidates;
+  }
+
+  private static String assumption(Way<?> way) {
+    return String.join(" and ", way.assumptions().values());
+  }
+
+  /** What all ways do alike before they part. */
+  private List<Step> commonSteps() {
+    List<Step> common = new ArrayList<>();
+    for (int i = 0; !ways.isEmpty() && i < ways.get(0).steps().size(); i++) {
+      int at = i;
+      Step step = ways.get(0).steps().get(i);
+      if (!ways.stream().allMatch(w -> w.steps().size() > at && w.steps().get(at).equals(step))) {
+        break;
+      }
+      common.add(step);
+    }
+    return common;
+  }
+
+  /** Drops each question whose every answer leads to the same value. */
+  private Possible<T> withoutIdleAxes() {
+    for (Map.Entry<String, Axis> axis : axes.entrySet()) {
+      if (axis.getValue().exhaustive() && isIdle(axis.getKey())) {
+        return without(axis.getKey()).withoutIdleAxes();
+      }
+    }
+    return this;
+  }
+
+  private boolean isIdle(String axis) {
+    return !ways.isEmpty()
+        && ways.stream()
+            .allMatch(
+                way ->
+                    ways.stream()
+                        .filter(other -> compatible(rest(way, axis), rest(other, axis)))
+                        .allMatch(other -> other.value().equals(way.value())));
+  }
+
+  private Possible<T> without(String axis) {
+    Map<Map<String, String>, Way<T>> kept = new LinkedHashMap<>();
+    for (Way<T> way : ways) {
+      List<Step> steps = new ArrayList<>(way.steps());
+      String assumed = way.assumptions().get(axis);
+      if (assumed != null) {
+        steps.add(Step.of("The result is the same on the other basis, so nothing need be asked"));
+      }
+      Map<String, String> rest = rest(way, axis);
+      kept.putIfAbsent(rest, new Way<>(way.value(), rest, steps));
+    }
+    Map<String, Axis> fewer = new LinkedHashMap<>(axes);
+    fewer.remove(axis);
+    return new Possible<>(List.copyOf(kept.values()), fewer, facts, null);
+  }
+
+  private static <T> Map<String, String> rest(Way<T> way, String axis) {
+    Map<String, String> rest = new LinkedHashMap<>(way.assumptions());
+    rest.remove(axis);
+    return rest;
+  }
+
+  private static boolean compatible(Map<String, String> some, Map<String, String> others) {
+    return some.entrySet().stream()
+        .allMatch(e -> others.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+  }
+
+  private static <T, R> Way<R> joined(Way<T> way, Way<R> end) {
+    Map<String, String> assumptions = new LinkedHashMap<>(way.assumptions());
+    assumptions.putAll(end.assumptions());
+    List<Step> steps = new ArrayList<>(way.steps());
+    end.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    return new Way<>(end.value(), assumptions, steps);
+  }
+
+  private static <K, V> Map<K, V> union(Map<K, V> some, Map<K, V> others) {
+    Map<K, V> all = new LinkedHashMap<>(some);
+    others.forEach(all::putIfAbsent);
+    return all;
+  }
+
+  private static <E> Set<E> union(Set<E> some, Set<E> others) {
+    Set<E> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static <T> Answer<T> valueless(Answer<?> barrier) {
+    return barrier.flatMap(
+        value -> {
+          throw new IllegalStateException("a barrier has no value; please report this");
+        });
+  }
+}

@@ -1,0 +1,123 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Fact.EmploymentEnded.Manner;
+import dev.engross.determination.cobra.QualifyingEvent.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the qualifying event of a case, and the events that follow it (29 U.S.C. § 1163).
+ *
+ * <p>Worked example: employment ends on 6 May 2003 and the executive dies on 1 February 2004. The
+ * end of employment is the qualifying event; the death is a second event.
+ */
+final class QualifyingEvents {
+
+  private final CoverageRecord record;
+
+  QualifyingEvents(CoverageRecord record) {
+    this.record = record;
+  }
+
+  /**
+   * The event from which continuation coverage is counted: the end of employment or the death of
+   * the executive, whichever came first, and before either the first event of the family.
+   */
+  Optional<QualifyingEvent> first() {
+    Optional<QualifyingEvent> death = deaths().stream().findFirst();
+    Optional<QualifyingEvent> end = endOfEmployment();
+    if (end.isPresent() && death.stream().noneMatch(d -> !d.date().isAfter(end.get().date()))) {
+      return end;
+    }
+    return death.or(() -> ofTheFamily().stream().findFirst());
+  }
+
+  /** Events after another that may lengthen the family's coverage, oldest first. */
+  List<QualifyingEvent> after(QualifyingEvent first) {
+    List<QualifyingEvent> later = new ArrayList<>(deaths());
+    later.addAll(divorces());
+    later.addAll(childrenCeased());
+    return later.stream()
+        .filter(event -> event.date().isAfter(first.date()))
+        .sorted(Comparator.comparing(QualifyingEvent::date))
+        .toList();
+  }
+
+  /** The executive's entitlement to Medicare, whether or not it is an event. */
+  Optional<Fact.MedicareEntitled> medicare() {
+    return record.facts(Fact.MedicareEntitled.class).stream()
+        .filter(fact -> record.isExecutive(fact.person()))
+        .findFirst();
+  }
+
+  private Optional<QualifyingEvent> endOfEmployment() {
+    return record.facts(Fact.EmploymentEnded.class).stream()
+        .filter(fact -> fact.manner() != Manner.DEATH)
+        .findFirst()
+        .map(fact -> executives(Kind.EMPLOYMENT_ENDED, fact, "the end of your employment"));
+  }
+
+  private List<QualifyingEvent> deaths() {
+    String words = "the death of " + record.caseFile().executive().name();
+    List<QualifyingEvent> deaths = new ArrayList<>();
+    record.facts(Fact.Died.class).stream()
+        .filter(fact -> record.isExecutive(fact.person()))
+        .forEach(fact -> deaths.add(executives(Kind.DEATH, fact, words)));
+    if (deaths.isEmpty()) {
+      record.facts(Fact.EmploymentEnded.class).stream()
+          .filter(fact -> fact.manner() == Manner.DEATH)
+          .forEach(fact -> deaths.add(executives(Kind.DEATH, fact, words)));
+    }
+    return deaths;
+  }
+
+  private List<QualifyingEvent> ofTheFamily() {
+    List<QualifyingEvent> events = new ArrayList<>(divorces());
+    events.addAll(childrenCeased());
+    medicare()
+        .filter(this::costTheFamilyItsCoverage)
+        .map(
+            fact ->
+                executives(
+                    Kind.MEDICARE,
+                    fact,
+                    record.caseFile().executive().name() + "’s entitlement to Medicare"))
+        .ifPresent(events::add);
+    return events.stream().sorted(Comparator.comparing(QualifyingEvent::date)).toList();
+  }
+
+  /** Entitlement is an event only where somebody lost coverage by it, which must be on record. */
+  private boolean costTheFamilyItsCoverage(Fact.MedicareEntitled entitled) {
+    return record.facts(Fact.CoverageLost.class).stream()
+        .anyMatch(
+            lost -> !record.isExecutive(lost.person()) && !lost.date().isBefore(entitled.date()));
+  }
+
+  private List<QualifyingEvent> divorces() {
+    return record.facts(Fact.Divorced.class).stream()
+        .map(
+            fact ->
+                new QualifyingEvent(
+                    Kind.DIVORCE, fact, fact.person(), "your divorce or legal separation"))
+        .toList();
+  }
+
+  private List<QualifyingEvent> childrenCeased() {
+    return record.facts(Fact.CeasedDependent.class).stream()
+        .map(
+            fact ->
+                new QualifyingEvent(
+                    Kind.CHILD_CEASED,
+                    fact,
+                    fact.person(),
+                    record.name(fact.person()) + "’s ceasing to be a dependent child"))
+        .toList();
+  }
+
+  private QualifyingEvent executives(Kind kind, Fact fact, String words) {
+    return new QualifyingEvent(kind, fact, record.executive(), words);
+  }
+}

@@ -1,0 +1,355 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.Fact;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.terms.Condition;
+import dev.engross.terms.DateTerm;
+import dev.engross.terms.EventTerm;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ProtectionWindow;
+import dev.engross.terms.ReleaseTerm;
+import dev.engross.terms.SeparationTerm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Conditions. An event that is not on record by the as-of date has not happened: a condition on it
+ * is pending, and its contrary holds.
+ *
+ * <p>Worked example: "employed through May 6, 2003" is met when the last day was 6 May, has failed
+ * when it was 5 May, and is pending on 5 May while employment goes on.
+ */
+final class ConditionEvaluator {
+
+  private final Evaluation evaluation;
+
+  ConditionEvaluator(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  private Timeline timeline() {
+    return evaluation.timeline();
+  }
+
+  Verdict evaluate(Condition condition, Instrument home, Trace trace) {
+    if (condition instanceof Condition.Always) {
+      return Verdict.settled(Standing.MET);
+    }
+    if (condition instanceof Condition.AllOf all) {
+      return Verdict.allOf(each(all.conditions(), home, trace));
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return anyOf(any.conditions(), home, trace);
+    }
+    if (condition instanceof Condition.Not not) {
+      return not(not.condition(), home, trace);
+    }
+    if (condition instanceof Condition.Named named) {
+      return named(named.condition(), home, trace);
+    }
+    if (condition instanceof Condition.ConditionByReading reading) {
+      Answer<Condition> chosen =
+          evaluation.readings().choose(reading.reading(), reading.alternatives(), home, trace);
+      return chosen.isKnown()
+          ? evaluate(chosen.value(), home, trace)
+          : Verdict.open(chosen.map(none -> Standing.PENDING));
+    }
+    return leaf(condition, home, trace);
+  }
+
+  private List<Verdict> each(List<Condition> conditions, Instrument home, Trace trace) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Condition condition : conditions) {
+      verdicts.add(evaluate(condition, home, trace));
+    }
+    return verdicts;
+  }
+
+  /** Where an alternative is met, only that one is traced: the others make no difference. */
+  private Verdict anyOf(List<Condition> alternatives, Instrument home, Trace trace) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Trace> traces = new ArrayList<>();
+    for (Condition alternative : alternatives) {
+      Trace own = new Trace();
+      verdicts.add(evaluate(alternative, home, own));
+      traces.add(own);
+    }
+    Verdict verdict = Verdict.anyOf(verdicts);
+    for (int i = 0; i < traces.size(); i++) {
+      if (!verdict.is(Standing.MET) || verdicts.get(i).is(Standing.MET)) {
+        trace.include(traces.get(i));
+      }
+    }
+    return verdict;
+  }
+
+  private Verdict leaf(Condition condition, Instrument home, Trace trace) {
+    if (condition instanceof Condition.EmployedThrough employed) {
+      return employedThrough(employed.date(), home, trace);
+    }
+    if (condition instanceof Condition.Happened happened) {
+      return happened(happened.event(), trace);
+    }
+    if (condition instanceof Condition.HappenedBefore before) {
+      return happenedBefore(before, home, trace);
+    }
+    if (condition instanceof Condition.Before before) {
+      return before(before, home, trace);
+    }
+    if (condition instanceof Condition.InsideWindow inside) {
+      return insideWindow(inside, home, trace);
+    }
+    if (condition instanceof Condition.ControlChanged) {
+      return Evaluation.include(evaluation.controlChanged(home), trace);
+    }
+    if (condition instanceof Condition.ConductMeets conduct) {
+      return evaluation.conductMeets(conduct.standard(), home, trace);
+    }
+    if (condition instanceof Condition.CoverageElectedInTime) {
+      return new CoverageConditions(evaluation).electedInTime(trace);
+    }
+    if (condition instanceof Condition.NoNewCoverage) {
+      return new CoverageConditions(evaluation).noNewCoverage(trace);
+    }
+    return reference(condition, home, trace);
+  }
+
+  private Verdict reference(Condition condition, Instrument home, Trace trace) {
+    if (condition instanceof Condition.SeparatedUnder separated) {
+      return evaluation
+          .instruments()
+          .find(home, separated.separation(), Instrument::separations, SeparationTerm::id)
+          .map(found -> evaluation.separation(found.term(), found.home()))
+          .map(judgement -> Evaluation.include(judgement, trace))
+          .orElseGet(() -> unknown("separation", separated.separation()));
+    }
+    if (condition instanceof Condition.ReleaseEffective release) {
+      return evaluation
+          .instruments()
+          .find(home, release.release(), Instrument::releases, ReleaseTerm::id)
+          .map(found -> evaluation.release(found.term(), found.home()))
+          .map(
+              result -> {
+                trace.include(result.standing().status());
+                return result.verdict();
+              })
+          .orElseGet(() -> unknown("release", release.release()));
+    }
+    Condition.Waived waived = (Condition.Waived) condition;
+    return evaluation
+        .instruments()
+        .find(home, waived.waiver(), Instrument::waivers, Instrument.WaiverTerm::id)
+        .map(found -> evaluation.waiver(found.term(), found.home()))
+        .map(judgement -> Evaluation.include(judgement, trace))
+        .orElseGet(() -> unknown("waiver", waived.waiver()));
+  }
+
+  private Verdict named(String id, Instrument home, Trace trace) {
+    return find(id, home)
+        .map(found -> Evaluation.include(evaluation.condition(found.term(), found.home()), trace))
+        .orElseGet(() -> unknown("condition", id));
+  }
+
+  private Optional<Named<Instrument.DefinedCondition>> find(String id, Instrument home) {
+    return evaluation
+        .instruments()
+        .find(home, id, Instrument::conditions, Instrument.DefinedCondition::id);
+  }
+
+  private static Verdict unknown(String what, String id) {
+    return Verdict.ask(Evaluation.unknown(what, id));
+  }
+
+  /**
+   * The contrary, pushed down to single conditions: not all of them is any of their contraries, and
+   * an event that is not on record has not happened.
+   */
+  private Verdict not(Condition condition, Instrument home, Trace trace) {
+    if (condition instanceof Condition.AllOf all) {
+      return Verdict.anyOf(all.conditions().stream().map(c -> not(c, home, trace)).toList());
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return Verdict.allOf(any.conditions().stream().map(c -> not(c, home, trace)).toList());
+    }
+    if (condition instanceof Condition.Not twice) {
+      return evaluate(twice.condition(), home, trace);
+    }
+    if (condition instanceof Condition.Named named) {
+      Optional<Named<Instrument.DefinedCondition>> found = find(named.condition(), home);
+      Verdict verdict = named(named.condition(), home, trace);
+      return found.isPresent() && verdict.is(Standing.PENDING)
+          ? not(found.get().term().condition(), found.get().home(), new Trace())
+          : verdict.contrary();
+    }
+    Verdict verdict = evaluate(condition, home, trace);
+    return verdict.is(Standing.PENDING) && isOfEvent(condition)
+        ? notOnRecord(verdict)
+        : verdict.contrary();
+  }
+
+  private static boolean isOfEvent(Condition condition) {
+    return condition instanceof Condition.Happened
+        || condition instanceof Condition.HappenedBefore
+        || condition instanceof Condition.ControlChanged
+        || condition instanceof Condition.Waived
+        || condition instanceof Condition.ReleaseEffective
+        || condition instanceof Condition.ConductMeets;
+  }
+
+  private Verdict notOnRecord(Verdict verdict) {
+    String what = Wording.list(verdict.pending());
+    String asOf = Wording.date(timeline().asOf());
+    return what.isEmpty()
+        ? Verdict.settled(Standing.MET)
+        : Verdict.met("as of " + asOf + " it is not on record that " + what);
+  }
+
+  private Verdict employedThrough(DateTerm term, Instrument home, Trace trace) {
+    Answer<LocalDate> through = evaluation.dates().evaluate(term, home, trace);
+    Answer<Fact.EmploymentEnded> ended = timeline().employmentEnd();
+    if (through.isOpen() || ended.isOpen()) {
+      return Verdict.open(through.combine(ended, (date, end) -> Standing.PENDING));
+    }
+    String words = evaluation.dates().words(term, home);
+    if (!ended.isKnown()) {
+      return stillEmployed(through, words, trace);
+    }
+    Fact.EmploymentEnded end = ended.value();
+    trace.use(timeline().use(end)).step(timeline().sentence(end));
+    String last = Wording.date(end.date());
+    if (!through.isKnown()) {
+      return Verdict.failed("employment ended on " + last + ", before " + words);
+    }
+    String day = Wording.date(through.value());
+    if (end.date().isBefore(through.value())) {
+      trace.step("The last day of employment, " + last + ", is before " + day + ".");
+      return Verdict.failed("employment ended on " + last + ", before " + day);
+    }
+    trace.step("Employment lasted through " + last + "; it had to last through " + day + ".");
+    return Verdict.met("employment lasted through " + day);
+  }
+
+  private Verdict stillEmployed(Answer<LocalDate> through, String words, Trace trace) {
+    String asOf = Wording.date(timeline().asOf());
+    trace.step("No end of employment is on record as of " + asOf + ".");
+    if (!through.isKnown()) {
+      return Verdict.pending("employment has lasted through " + words);
+    }
+    String day = Wording.date(through.value());
+    return timeline().asOf().isBefore(through.value())
+        ? Verdict.pending("employment has lasted through " + day)
+        : Verdict.met("employment lasted through " + day);
+  }
+
+  private Verdict happened(EventTerm event, Trace trace) {
+    List<Fact> facts = timeline().matching(event);
+    if (facts.isEmpty()) {
+      String noun = timeline().noun(event);
+      String asOf = Wording.date(timeline().asOf());
+      trace.step("Not on record as of " + asOf + ": " + noun + ".");
+      return Verdict.pending(noun + " is on record");
+    }
+    Fact latest = facts.get(facts.size() - 1);
+    trace.use(timeline().use(latest)).step(timeline().sentence(latest));
+    return Verdict.met(timeline().clause(latest));
+  }
+
+  private Verdict happenedBefore(Condition.HappenedBefore term, Instrument home, Trace trace) {
+    Answer<LocalDate> limit = evaluation.dates().evaluate(term.date(), home, trace);
+    if (limit.isOpen()) {
+      return Verdict.open(limit.map(date -> Standing.PENDING));
+    }
+    String day =
+        limit.isKnown() ? Wording.date(limit.value()) : evaluation.dates().words(term.date(), home);
+    List<Fact> facts = timeline().matching(term.event());
+    // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
+    Optional<Fact> before =
+        facts.stream()
+            .filter(fact -> !limit.isKnown() || fact.date().isBefore(limit.value()))
+            .findFirst();
+    if (before.isPresent()) {
+      trace.use(timeline().use(before.get()));
+      trace.step(Wording.sentence(timeline().clause(before.get()) + ", before " + day));
+      return Verdict.met(timeline().clause(before.get()) + ", before " + day);
+    }
+    String noun = timeline().noun(term.event());
+    for (Fact late : facts) {
+      trace.use(timeline().use(late)).step(timeline().sentence(late));
+    }
+    trace.step("Not on record before " + day + ": " + noun + ".");
+    boolean passed = limit.isKnown() && !limit.value().isAfter(timeline().asOf());
+    return passed
+        ? Verdict.failed(noun + " did not come before " + day)
+        : Verdict.pending(noun + " is on record before " + day);
+  }
+
+  private Verdict before(Condition.Before term, Instrument home, Trace trace) {
+    Answer<LocalDate> one = evaluation.dates().evaluate(term.date(), home, trace);
+    Answer<LocalDate> other = evaluation.dates().evaluate(term.other(), home, trace);
+    if (one.isOpen() || other.isOpen()) {
+      return Verdict.open(one.combine(other, (a, b) -> Standing.PENDING));
+    }
+    String first =
+        one.isKnown() ? Wording.date(one.value()) : evaluation.dates().words(term.date(), home);
+    String second =
+        other.isKnown()
+            ? Wording.date(other.value())
+            : evaluation.dates().words(term.other(), home);
+    if (one.isKnown() && other.isKnown()) {
+      return one.value().isBefore(other.value())
+          ? Verdict.met(first + " is before " + second)
+          : Verdict.failed(first + " is not before " + second);
+    }
+    LocalDate asOf = timeline().asOf();
+    if (one.isKnown() && !one.value().isAfter(asOf)) {
+      return Verdict.met(first + " is before " + second);
+    }
+    if (other.isKnown() && !other.value().isAfter(asOf)) {
+      return Verdict.failed(first + " is not before " + second);
+    }
+    return Verdict.pending(first + " comes before " + second);
+  }
+
+  private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {
+    return evaluation
+        .instruments()
+        .find(home, term.window(), Instrument::windows, ProtectionWindow::id)
+        .map(
+            found ->
+                new WindowEvaluator(evaluation, found.term(), found.home(), trace)
+                    .holds(term.date(), home))
+        .orElseGet(() -> unknown("window", term.window()));
+  }
+
+  /** A waiver binds once its instrument is in force, its condition met and its day come. */
+  Verdict waiver(Instrument.WaiverTerm term, Instrument home, String given, Trace trace) {
+    Verdict when =
+        Verdict.allOf(List.of(evaluation.inForce(home), evaluate(term.when(), home, trace)));
+    Answer<LocalDate> from = evaluation.dates().evaluate(term.bindsFrom(), home, trace);
+    if (!when.is(Standing.MET)) {
+      return when;
+    }
+    if (from.isOpen()) {
+      return Verdict.open(from.map(date -> Standing.PENDING));
+    }
+    if (!from.isKnown() || from.value().isAfter(timeline().asOf())) {
+      return Verdict.pending("the waiver of " + given + " binds");
+    }
+    String executive = timeline().names().executive();
+    String clause =
+        executive
+            + " gave up the benefits of "
+            + given
+            + ", binding from "
+            + Wording.date(from.value());
+    trace.step(Wording.sentence(clause), term.citation());
+    return Verdict.met(clause);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.Fact;
+import dev.engross.determination.control.ControlTriggers;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.terms.ChangeInControlTrigger;
+import dev.engross.terms.EventTerm;
+import dev.engross.terms.Instrument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes in control under an instrument: which recorded events are one, and which of them counts.
+ *
+ * <p>Worked example: control changed on 1 March and again on 1 September 2003; employment ended on
+ * 15 October. Each change opens a window; the later one, the most recent before the end, counts.
+ */
+final class ControlEvaluator {
+
+  private static final String KIND = Fact.kindOf(Fact.ChangeInControlEvent.class);
+
+  private record Changes(Judgement judgement, List<LocalDate> days) {}
+
+  private final Evaluation evaluation;
+  private final Map<Instrument, Changes> changes = new IdentityHashMap<>();
+
+  ControlEvaluator(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  /** Whether a term means not just an event, but one that an instrument calls a change. */
+  static boolean decides(EventTerm event, Instrument home) {
+    return event.kind().equals(KIND) && !home.changeInControl().isEmpty();
+  }
+
+  /** Whether control has changed under an instrument. */
+  Judgement judge(Instrument home) {
+    return changes(home).judgement();
+  }
+
+  /** The days of all changes, earliest first; why there is none, when there is none. */
+  Answer<List<LocalDate>> days(Instrument home, Trace trace) {
+    Verdict verdict = Evaluation.include(judge(home), trace);
+    List<LocalDate> days = changes(home).days();
+    if (!days.isEmpty()) {
+      return Answer.known(days);
+    }
+    return verdict.answer().isKnown()
+        ? Answer.ask(Question.awaiting(KIND, "a change in control"))
+        : verdict.answer().map(standing -> days);
+  }
+
+  /** The change that counts: the most recent by the end of employment, or else the first after. */
+  Answer<LocalDate> effectiveDate(Instrument home, Trace trace) {
+    Answer<LocalDate> date =
+        days(home, trace)
+            .map(
+                days -> {
+                  Answer<Fact.EmploymentEnded> end = evaluation.timeline().employmentEnd();
+                  LocalDate by = end.isKnown() ? end.value().date() : LocalDate.MAX;
+                  return days.stream()
+                      .filter(day -> !day.isAfter(by))
+                      .reduce((earlier, later) -> later)
+                      .orElse(days.get(0));
+                });
+    if (date.isKnown() && changes(home).days().size() > 1) {
+      trace.step(
+          "More than one change in control is on record; the one of "
+              + Wording.date(date.value())
+              + " counts.");
+    }
+    return date;
+  }
+
+  /** The first day that an instrument with a change in control protects; null without a change. */
+  @Nullable LocalDate protectedFrom(Instrument home) {
+    if (home.changeInControl().isEmpty()) {
+      return null;
+    }
+    Answer<LocalDate> date = effectiveDate(home, new Trace());
+    int before = home.windows().stream().mapToInt(window -> window.monthsBefore()).max().orElse(0);
+    return date.isKnown() ? date.value().minusMonths(before) : null;
+  }
+
+  private Changes changes(Instrument home) {
+    Changes known = changes.get(home);
+    if (known == null) {
+      known = find(home);
+      changes.put(home, known);
+    }
+    return known;
+  }
+
+  private Changes find(Instrument home) {
+    Timeline timeline = evaluation.timeline();
+    Trace trace = new Trace();
+    List<LocalDate> days = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Fact.ChangeInControlEvent event : timeline.all(Fact.ChangeInControlEvent.class)) {
+      trace.use(timeline.use(event)).step(timeline.sentence(event));
+      Verdict verdict = judge(home, event, trace);
+      verdicts.add(verdict);
+      if (verdict.is(Standing.MET)) {
+        days.add(event.date());
+      }
+    }
+    Verdict verdict = sum(verdicts, days, trace);
+    String question =
+        "Has control of the company changed under " + Wording.the(home.shortTitle()) + "?";
+    return new Changes(
+        new Judgement(trace.find("control." + home.id(), question, verdict.answer()), verdict),
+        List.copyOf(days));
+  }
+
+  /** One change suffices. Without any, there may still be one. */
+  private Verdict sum(List<Verdict> verdicts, List<LocalDate> days, Trace trace) {
+    if (!days.isEmpty()) {
+      String last = Wording.date(days.get(days.size() - 1));
+      return Verdict.met("control of the company changed on " + last);
+    }
+    Verdict open = Verdict.anyOf(verdicts);
+    if (!open.answer().isKnown()) {
+      return open;
+    }
+    String asOf = Wording.date(evaluation.timeline().asOf());
+    trace.step("No change in control is on record as of " + asOf + ".");
+    return Verdict.pending("control of the company has changed");
+  }
+
+  private Verdict judge(Instrument home, Fact.ChangeInControlEvent event, Trace trace) {
+    ControlTriggers triggers = new ControlTriggers(evaluation.timeline(), trace);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ChangeInControlTrigger trigger : home.changeInControl()) {
+      triggers.judge(trigger, event).ifPresent(verdicts::add);
+    }
+    if (verdicts.isEmpty()) {
+      trace.step("No trigger is about such an event.");
+      return Verdict.failed("no trigger is about such an event");
+    }
+    return Verdict.anyOf(verdicts);
+  }
+}

@@ -1,0 +1,348 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.MonthRule;
+import dev.engross.calendar.PayrollCalendar;
+import dev.engross.casefile.Fact;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Step;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
+import dev.engross.terms.DateTerm;
+import dev.engross.terms.EventTerm;
+import dev.engross.terms.Instrument;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Days. The day of an event that has not happened is not yet fixed: it is awaited, not missing.
+ *
+ * <p>Worked example: six months after 7 November 2002 is 7 May 2003; the day before that is 6 May.
+ */
+final class DateEvaluator {
+
+  private final Evaluation evaluation;
+
+  DateEvaluator(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  Answer<LocalDate> evaluate(DateTerm term, Instrument home, Trace trace) {
+    if (term instanceof DateTerm.FixedDate fixed) {
+      trace.step("The date named is " + Wording.date(fixed.date()) + ".");
+      return Answer.known(fixed.date());
+    }
+    if (term instanceof DateTerm.Milestone milestone) {
+      return milestone(milestone.milestone(), home, trace);
+    }
+    if (term instanceof DateTerm.EventDate event) {
+      return eventDate(event.event(), home, trace);
+    }
+    if (term instanceof DateTerm.DateByReading reading) {
+      return evaluation
+          .readings()
+          .choose(reading.reading(), reading.alternatives(), home, trace)
+          .flatMap(chosen -> evaluate(chosen, home, trace));
+    }
+    if (term instanceof DateTerm.EarlierOf earlier) {
+      return earliest(earlier, home, trace);
+    }
+    if (term instanceof DateTerm.LaterOf later) {
+      return latest(later, home, trace);
+    }
+    return counted(term, home, trace);
+  }
+
+  private Answer<LocalDate> counted(DateTerm term, Instrument home, Trace trace) {
+    if (term instanceof DateTerm.DaysAfter after) {
+      return shifted(after.date(), after.days(), "day", home, trace);
+    }
+    if (term instanceof DateTerm.DaysBefore before) {
+      return shifted(before.date(), -before.days(), "day", home, trace);
+    }
+    if (term instanceof DateTerm.WeeksAfter after) {
+      return shifted(after.date(), after.weeks(), "week", home, trace);
+    }
+    if (term instanceof DateTerm.MonthsAfter after) {
+      return evaluate(after.date(), home, trace)
+          .map(date -> monthsAfter(date, after.months(), after.rule(), trace));
+    }
+    if (term instanceof DateTerm.BusinessDaysAfter after) {
+      return businessDays(after, home, trace);
+    }
+    if (term instanceof DateTerm.DayOfYear day) {
+      return evaluate(day.date(), home, trace).map(date -> dayOfYear(day, date, trace));
+    }
+    return firstPayday((DateTerm.FirstPaydayOnOrAfter) term, home, trace);
+  }
+
+  private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {
+    return find(id, home)
+        .map(
+            named -> {
+              Finding<LocalDate> finding = evaluation.milestone(named.term(), named.home());
+              trace.include(finding);
+              return finding.answer();
+            })
+        .orElseGet(() -> Answer.ask(Evaluation.unknown("milestone", id)));
+  }
+
+  private Optional<Named<Instrument.MilestoneTerm>> find(String id, Instrument home) {
+    return evaluation
+        .instruments()
+        .find(home, id, Instrument::milestones, Instrument.MilestoneTerm::id);
+  }
+
+  private Answer<LocalDate> eventDate(EventTerm event, Instrument home, Trace trace) {
+    Timeline timeline = evaluation.timeline();
+    if (ControlEvaluator.decides(event, home)) {
+      return evaluation.control().effectiveDate(home, trace);
+    }
+    if (event.kind().equals("employment-ended") && event.about() == null) {
+      return timeline
+          .employmentEnd()
+          .map(
+              end -> {
+                trace.use(timeline.use(end)).step(timeline.sentence(end));
+                return end.date();
+              });
+    }
+    List<Fact> facts = timeline.matching(event);
+    if (facts.isEmpty()) {
+      return awaiting(event, timeline);
+    }
+    Fact latest = facts.get(facts.size() - 1);
+    trace.use(timeline.use(latest)).step(timeline.sentence(latest));
+    return Answer.known(Timeline.dayOf(latest));
+  }
+
+  static Answer<LocalDate> awaiting(EventTerm event, Timeline timeline) {
+    StringBuilder id = new StringBuilder(event.kind());
+    if (event.instrument() != null) {
+      id.append('.').append(event.instrument());
+    }
+    if (event.about() != null) {
+      id.append('.').append(event.about());
+    }
+    return Answer.ask(Question.awaiting(id.toString(), timeline.noun(event)));
+  }
+
+  private Answer<LocalDate> shifted(
+      DateTerm from, int count, String unit, Instrument home, Trace trace) {
+    return evaluate(from, home, trace)
+        .map(
+            date -> {
+              LocalDate result = date.plusDays(unit.equals("week") ? 7L * count : count);
+              trace.step(shift(date, count, unit) + Wording.date(result) + ".");
+              return result;
+            });
+  }
+
+  private static LocalDate monthsAfter(LocalDate date, int months, MonthRule rule, Trace trace) {
+    LocalDate result = rule.after(date, months);
+    YearMonth month = YearMonth.from(date).plusMonths(months);
+    String clamped =
+        date.getDayOfMonth() <= month.lengthOfMonth()
+            ? "."
+            : ", because " + Wording.month(month) + " has " + month.lengthOfMonth() + " days.";
+    trace.step(shift(date, months, "month") + Wording.date(result) + clamped);
+    return result;
+  }
+
+  /** {@code November 7, 2002 plus six months is }. */
+  private static String shift(LocalDate date, int count, String unit) {
+    String sign = count < 0 ? " less " : " plus ";
+    return Wording.date(date) + sign + Wording.countInWords(Math.abs(count), unit) + " is ";
+  }
+
+  private Answer<LocalDate> businessDays(
+      DateTerm.BusinessDaysAfter term, Instrument home, Trace trace) {
+    Optional<BusinessCalendar> calendar = BusinessCalendar.named(term.calendar());
+    if (calendar.isEmpty()) {
+      return Answer.ask(
+          new Question(
+              "business-calendar-" + term.calendar(),
+              "Which days are business days on the calendar “" + term.calendar() + "”?",
+              null,
+              "A period is counted in its business days, and no calendar of that name is known."));
+    }
+    return evaluate(term.date(), home, trace)
+        .map(
+            date -> {
+              LocalDate result = calendar.get().plus(date, term.days());
+              trace.step(shift(date, term.days(), "business day") + Wording.date(result) + ".");
+              return result;
+            });
+  }
+
+  private static LocalDate dayOfYear(DateTerm.DayOfYear day, LocalDate date, Trace trace) {
+    YearMonth month = YearMonth.of(date.getYear() + day.yearsLater(), day.month());
+    LocalDate result = month.atDay(Math.min(day.day(), month.lengthOfMonth()));
+    trace.step(
+        "Counted from "
+            + Wording.date(date)
+            + ", the day named falls on "
+            + Wording.date(result)
+            + ".");
+    return result;
+  }
+
+  private Answer<LocalDate> firstPayday(
+      DateTerm.FirstPaydayOnOrAfter term, Instrument home, Trace trace) {
+    PayrollCalendar payroll = evaluation.caseFile().payroll();
+    Answer<LocalDate> from = evaluate(term.date(), home, trace);
+    if (payroll == null) {
+      Answer<LocalDate> unknown = Answer.ask(PaymentEvaluator.PAYROLL);
+      return from.combine(unknown, (date, payday) -> payday);
+    }
+    return from.map(
+        date -> {
+          LocalDate payday = payroll.firstOnOrAfter(date);
+          trace.step(
+              "The first payday on or after "
+                  + Wording.date(date)
+                  + " is "
+                  + Wording.date(payday)
+                  + ".");
+          return payday;
+        });
+  }
+
+  /**
+   * The earliest day. An event that has not happened can still come first, unless a day that is
+   * fixed has passed already.
+   */
+  private Answer<LocalDate> earliest(DateTerm.EarlierOf term, Instrument home, Trace trace) {
+    List<LocalDate> known = new ArrayList<>();
+    Answer<LocalDate> missing = null;
+    for (DateTerm date : term.dates()) {
+      Answer<LocalDate> answer = evaluate(date, home, trace);
+      if (answer.isKnown()) {
+        known.add(answer.value());
+      } else {
+        missing = missing == null ? answer : missing.combine(answer, (one, other) -> one);
+      }
+    }
+    LocalDate first = known.stream().min(LocalDate::compareTo).orElse(null);
+    boolean passed = first != null && !first.isAfter(evaluation.timeline().asOf());
+    if (first != null && (missing == null || (missing.isAwaiting() && passed))) {
+      trace.step(chosen("earlier", "earliest", known, first));
+      return Answer.known(first);
+    }
+    if (missing instanceof Answer.Undetermined<LocalDate> open && first != null) {
+      Step step = Step.of("The earliest day so far is " + Wording.date(first) + ".");
+      Answer.Candidate<LocalDate> candidate =
+          new Answer.Candidate<>("nothing happens before it", first, List.of(step));
+      return new Answer.Undetermined<>(open.questions(), List.of(candidate));
+    }
+    return missing == null ? nothingToCompare() : missing;
+  }
+
+  private Answer<LocalDate> latest(DateTerm.LaterOf term, Instrument home, Trace trace) {
+    List<LocalDate> known = new ArrayList<>();
+    Answer<LocalDate> result = null;
+    for (DateTerm date : term.dates()) {
+      Answer<LocalDate> answer = evaluate(date, home, trace);
+      if (answer.isKnown()) {
+        known.add(answer.value());
+      }
+      result =
+          result == null
+              ? answer
+              : result.combine(answer, (one, other) -> one.isAfter(other) ? one : other);
+    }
+    if (result == null) {
+      return nothingToCompare();
+    }
+    if (result.isKnown()) {
+      trace.step(chosen("later", "latest", known, result.value()));
+    }
+    return result;
+  }
+
+  private static Answer<LocalDate> nothingToCompare() {
+    return Answer.ask(Evaluation.unknown("list of days", "earlier-of"));
+  }
+
+  private static String chosen(
+      String ofTwo, String ofMany, List<LocalDate> dates, LocalDate chosen) {
+    List<String> words = dates.stream().map(Wording::date).toList();
+    return "The "
+        + (dates.size() == 2 ? ofTwo : ofMany)
+        + " of "
+        + Wording.list(words)
+        + " is "
+        + Wording.date(chosen)
+        + ".";
+  }
+
+  /** A day in words that hold before it is fixed: {@code the Effective Date of the release}. */
+  String words(DateTerm term, Instrument home) {
+    if (term instanceof DateTerm.Milestone milestone) {
+      return find(milestone.milestone(), home)
+          .map(named -> Wording.the(named.term().label()))
+          .orElse(milestone.milestone());
+    }
+    if (term instanceof DateTerm.EventDate event) {
+      return "the day of " + evaluation.timeline().noun(event.event());
+    }
+    if (term instanceof DateTerm.FixedDate fixed) {
+      return Wording.date(fixed.date());
+    }
+    if (term instanceof DateTerm.DateByReading reading) {
+      return evaluation
+          .readings()
+          .choose(reading.reading(), reading.alternatives(), home, new Trace())
+          .map(chosen -> words(chosen, home))
+          .orElse("a day that depends on reading " + reading.reading());
+    }
+    return countedWords(term, home);
+  }
+
+  private String countedWords(DateTerm term, Instrument home) {
+    if (term instanceof DateTerm.DaysAfter after) {
+      return distance(after.days(), "day", " after ", after.date(), home);
+    }
+    if (term instanceof DateTerm.DaysBefore before) {
+      return distance(before.days(), "day", " before ", before.date(), home);
+    }
+    if (term instanceof DateTerm.BusinessDaysAfter after) {
+      return distance(after.days(), "business day", " after ", after.date(), home);
+    }
+    if (term instanceof DateTerm.WeeksAfter after) {
+      return distance(after.weeks(), "week", " after ", after.date(), home);
+    }
+    if (term instanceof DateTerm.MonthsAfter after) {
+      String direction = after.months() < 0 ? " before " : " after ";
+      return distance(Math.abs(after.months()), "month", direction, after.date(), home);
+    }
+    if (term instanceof DateTerm.FirstPaydayOnOrAfter payday) {
+      return "the first payday on or after " + words(payday.date(), home);
+    }
+    if (term instanceof DateTerm.EarlierOf earlier) {
+      return "the earlier of " + all(earlier.dates(), home);
+    }
+    if (term instanceof DateTerm.LaterOf later) {
+      return "the later of " + all(later.dates(), home);
+    }
+    DateTerm.DayOfYear day = (DateTerm.DayOfYear) term;
+    String month = Wording.month(YearMonth.of(2000, day.month())).replace(" 2000", "");
+    String year = day.yearsLater() == 0 ? " of the year of " : " of a later year after ";
+    return month + " " + day.day() + year + words(day.date(), home);
+  }
+
+  private String distance(
+      int count, String unit, String direction, DateTerm from, Instrument home) {
+    return Wording.countInWords(count, unit) + direction + words(from, home);
+  }
+
+  private String all(List<DateTerm> dates, Instrument home) {
+    return Wording.list(dates.stream().map(date -> words(date, home)).toList());
+  }
+}

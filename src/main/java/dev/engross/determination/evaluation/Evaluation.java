@@ -1,0 +1,329 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.release.ReleaseRules;
+import dev.engross.determination.separation.ConductRules;
+import dev.engross.determination.separation.GoodReasonRules;
+import dev.engross.determination.separation.SeparationRules;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.terms.AmountTerm;
+import dev.engross.terms.CauseTerm;
+import dev.engross.terms.Condition;
+import dev.engross.terms.DateTerm;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
+import dev.engross.terms.SeparationTerm;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One evaluation of the terms of a case: every named term is worked out once, with its finding, and
+ * remembered. Used by one determination on one thread, then thrown away.
+ */
+public final class Evaluation {
+
+  private final CaseFile caseFile;
+  private final Timeline timeline;
+  private final InstrumentsInForce instruments;
+  private final LocalDate issuedOn;
+  private final ReadingsInForce readings;
+  private final DateEvaluator dates;
+  private final AmountEvaluator amounts;
+  private final ConditionEvaluator conditions;
+  private final ControlEvaluator control;
+  private final PaymentEvaluator payments;
+
+  private final Memo<Finding<LocalDate>> milestoneFindings = new Memo<>();
+  private final Memo<Finding<Money>> amountFindings = new Memo<>();
+  private final Memo<Judgement> judgements = new Memo<>();
+  private final Memo<ReleaseRules.Result> releases = new Memo<>();
+
+  public Evaluation(
+      CaseFile caseFile, Timeline timeline, InstrumentsInForce instruments, LocalDate issuedOn) {
+    this.caseFile = caseFile;
+    this.timeline = timeline;
+    this.instruments = instruments;
+    this.issuedOn = issuedOn;
+    this.readings = new ReadingsInForce(instruments, caseFile.readings());
+    this.dates = new DateEvaluator(this);
+    this.amounts = new AmountEvaluator(this);
+    this.conditions = new ConditionEvaluator(this);
+    this.control = new ControlEvaluator(this);
+    this.payments = new PaymentEvaluator(this);
+  }
+
+  public CaseFile caseFile() {
+    return caseFile;
+  }
+
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  public InstrumentsInForce instruments() {
+    return instruments;
+  }
+
+  ReadingsInForce readings() {
+    return readings;
+  }
+
+  DateEvaluator dates() {
+    return dates;
+  }
+
+  ControlEvaluator control() {
+    return control;
+  }
+
+  /** A named day. */
+  public Finding<LocalDate> milestone(Instrument.MilestoneTerm term, Instrument home) {
+    return milestoneFindings.of(
+        term,
+        () -> {
+          Trace trace = new Trace().cite(term.citation());
+          Answer<LocalDate> answer = dates.evaluate(term.date(), home, trace);
+          return trace.find(milestoneId(term, home), question(term), answer);
+        },
+        () ->
+            new Trace()
+                .find(milestoneId(term, home), question(term), circular(term.id(), "milestone")));
+  }
+
+  private static String question(Instrument.MilestoneTerm term) {
+    return term.label() + ": on which day?";
+  }
+
+  private String milestoneId(Instrument.MilestoneTerm term, Instrument home) {
+    return id("milestone", term.id(), home, Instrument::milestones, Instrument.MilestoneTerm::id);
+  }
+
+  /** A named amount. */
+  public Finding<Money> amount(Instrument.DefinedAmount term, Instrument home) {
+    String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
+    String question = term.label() + ": how much is it?";
+    return amountFindings.of(
+        term,
+        () -> {
+          Trace trace = new Trace().cite(term.citation());
+          return trace.find(id, question, amounts.evaluate(term.amount(), home, trace));
+        },
+        () -> new Trace().find(id, question, circular(term.id(), "amount")));
+  }
+
+  /** The amount of a benefit. */
+  public Finding<Money> amountOf(Instrument.Benefit benefit, AmountTerm term, Instrument home) {
+    Trace trace = new Trace().cite(benefit.citation());
+    return trace.find(
+        "entitlement." + benefit.id() + ".amount",
+        benefit.label() + ": how much is it?",
+        amounts.evaluate(term, home, trace));
+  }
+
+  /** How a benefit is paid. */
+  public Finding<PaymentSchedule> scheduleOf(
+      Instrument.Benefit benefit, Instrument home, @Nullable Finding<Money> amount) {
+    return payments.schedule(benefit, home, amount);
+  }
+
+  /** A named condition. */
+  public Judgement condition(Instrument.DefinedCondition term, Instrument home) {
+    String id =
+        id("condition", term.id(), home, Instrument::conditions, Instrument.DefinedCondition::id);
+    return judge(
+        term,
+        id,
+        term.question(),
+        trace -> conditions.evaluate(term.condition(), home, trace.cite(term.citation())));
+  }
+
+  /** A condition that has no name of its own, traced for whoever asks. */
+  public Verdict condition(Condition condition, Instrument home, Trace trace) {
+    return conditions.evaluate(condition, home, trace);
+  }
+
+  /** The day of a term that has no name of its own. */
+  public Answer<LocalDate> date(DateTerm term, Instrument home, Trace trace) {
+    return dates.evaluate(term, home, trace);
+  }
+
+  /** Whether conduct met a standard. */
+  public Judgement conduct(CauseTerm term, Instrument home) {
+    String id = id("conduct", term.id(), home, Instrument::conduct, CauseTerm::id);
+    return judge(
+        term,
+        id,
+        "Has conduct been found to meet “" + term.label() + "”?",
+        trace ->
+            new ConductRules(timeline, trace, date -> dates.evaluate(date, home, new Trace()))
+                .judge(term));
+  }
+
+  /** Whether employment ended in one of the ways that a separation term lists. */
+  public Judgement separation(SeparationTerm term, Instrument home) {
+    String id = id("separation", term.id(), home, Instrument::separations, SeparationTerm::id);
+    return judge(
+        term,
+        id,
+        "Did employment end as “" + term.label() + "”?",
+        trace -> {
+          GoodReasonRules goodReason =
+              new GoodReasonRules(
+                  timeline, trace, caseFile.compensation(), control.protectedFrom(home));
+          Function<String, Verdict> conduct = standard -> conductMeets(standard, home, trace);
+          return new SeparationRules(timeline, trace, conduct, goodReason).judge(term);
+        });
+  }
+
+  /** Whether control changed in one of the ways that an instrument lists. */
+  public Judgement controlChanged(Instrument home) {
+    return control.judge(home);
+  }
+
+  /** Whether a waiver binds. */
+  public Judgement waiver(Instrument.WaiverTerm term, Instrument home) {
+    String id = id("waiver", term.id(), home, Instrument::waivers, Instrument.WaiverTerm::id);
+    String given = timeline.names().paper(term.ofInstrument());
+    return judge(
+        term,
+        id,
+        "Have the benefits of " + given + " been given up?",
+        trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
+  }
+
+  /** Where a release stands. */
+  public ReleaseRules.Result release(ReleaseTerm term, Instrument home) {
+    Supplier<ReleaseRules.Result> unconditional = () -> release(term, home, circularDate(term));
+    return releases.of(
+        term,
+        () -> {
+          Trace trace = new Trace().cite(term.citation());
+          Answer<LocalDate> earliest =
+              term.notSignedBefore() == null
+                  ? Answer.notApplicable("Nothing says how early it may be signed.")
+                  : dates.evaluate(term.notSignedBefore(), home, trace);
+          return release(
+              term, home, trace.find(earliestId(term), earliestQuestion(term), earliest));
+        },
+        unconditional);
+  }
+
+  private ReleaseRules.Result release(
+      ReleaseTerm term, Instrument home, Finding<LocalDate> earliest) {
+    return new ReleaseRules(term, home.id(), timeline, earliest, issuedOn).judge();
+  }
+
+  private Finding<LocalDate> circularDate(ReleaseTerm term) {
+    return new Trace()
+        .find(earliestId(term), earliestQuestion(term), circular(term.id(), "release"));
+  }
+
+  private static String earliestId(ReleaseTerm term) {
+    return "release." + term.id() + ".earliestSigning";
+  }
+
+  private static String earliestQuestion(ReleaseTerm term) {
+    return "On which day may " + Wording.the(term.label()) + " be signed at the earliest?";
+  }
+
+  /**
+   * Whether an instrument binds at all: a plan does by its adoption, an agreement once the
+   * executive has signed it and the release in it, if there is one, has not been revoked.
+   */
+  public Verdict inForce(Instrument instrument) {
+    if (instrument.kind() == Instrument.Kind.PLAN) {
+      return Verdict.settled(Standing.MET);
+    }
+    Optional<ReleaseTerm> own =
+        instrument.releases().stream()
+            .filter(release -> instrument.id().equals(release.signedAs()))
+            .findFirst();
+    if (own.isPresent()) {
+      Verdict verdict = release(own.get(), instrument).verdict();
+      return verdict.is(Standing.MET) ? Verdict.settled(Standing.MET) : verdict;
+    }
+    boolean signed =
+        timeline.all(Fact.Signed.class).stream()
+            .anyMatch(s -> s.instrument().equals(instrument.id()));
+    return signed
+        ? Verdict.settled(Standing.MET)
+        : Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed");
+  }
+
+  Verdict conductMeets(String standard, Instrument home, Trace trace) {
+    return instruments
+        .find(home, standard, Instrument::conduct, CauseTerm::id)
+        .map(named -> include(conduct(named.term(), named.home()), trace))
+        .orElseGet(() -> Verdict.ask(unknown("standard of conduct", standard)));
+  }
+
+  static Verdict include(Judgement judgement, Trace trace) {
+    trace.include(judgement.finding());
+    return judgement.verdict();
+  }
+
+  private Judgement judge(Object term, String id, String question, Function<Trace, Verdict> work) {
+    return judgements.of(
+        term,
+        () -> {
+          Trace trace = new Trace();
+          Verdict verdict = work.apply(trace);
+          return new Judgement(trace.find(id, question, verdict.answer()), verdict);
+        },
+        () -> {
+          Answer<Standing> answer = circular(id, "term");
+          return new Judgement(new Trace().find(id, question, answer), Verdict.open(answer));
+        });
+  }
+
+  /** An id that is unique in the determination: where two instruments use one, the later's name. */
+  private <T> String id(
+      String family,
+      String id,
+      Instrument home,
+      Function<Instrument, List<T>> terms,
+      Function<T, String> idOf) {
+    for (Instrument instrument : instruments.all()) {
+      if (instrument == home) {
+        break;
+      }
+      for (T term : terms.apply(instrument)) {
+        if (idOf.apply(term).equals(id)) {
+          return family + "." + home.id() + "." + id;
+        }
+      }
+    }
+    return family + "." + id;
+  }
+
+  static Question unknown(String what, String id) {
+    return new Question(
+        "unknown-term-" + id,
+        "What does “" + id + "” stand for?",
+        null,
+        "A term refers to the " + what + " “" + id + "”, and no instrument of the case has one.");
+  }
+
+  private static <T> Answer<T> circular(String id, String what) {
+    return Answer.ask(
+        new Question(
+            "circular-term-" + id,
+            "How is “" + id + "” defined?",
+            null,
+            "The " + what + " “" + id + "” is defined by way of itself."));
+  }
+}

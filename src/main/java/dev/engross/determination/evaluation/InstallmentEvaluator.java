@@ -1,0 +1,199 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.calendar.PayrollCalendar;
+import dev.engross.calendar.PayrollCalendar.Frequency;
+import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.payment.Installments;
+import dev.engross.determination.payment.PaymentDay;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import dev.engross.terms.PaymentTerm;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Equal installments on the paydays of a stretch of days. While the payroll calendar is unknown,
+ * the numbers of installments that are certain for the stretch are shown as candidates.
+ *
+ * <p>Worked example: $185,150.00 from 7 May 2003 through 6 May 2004 is 12 payments monthly, 24
+ * twice a month, 26 every two weeks. Weekly could be 52 or 53 and is not shown.
+ */
+final class InstallmentEvaluator {
+
+  private static final List<Frequency> CANDIDATES =
+      List.of(Frequency.MONTHLY, Frequency.SEMIMONTHLY, Frequency.BIWEEKLY);
+
+  private final Evaluation evaluation;
+  private final PaymentTerm.EqualInstallments term;
+  private final PaymentEvaluator.Job job;
+
+  InstallmentEvaluator(
+      Evaluation evaluation, PaymentTerm.EqualInstallments term, PaymentEvaluator.Job job) {
+    this.evaluation = evaluation;
+    this.term = term;
+    this.job = job;
+  }
+
+  Answer<List<Payment>> payments() {
+    Answer<LocalDate> from = evaluation.dates().evaluate(term.from(), job.home(), job.trace());
+    Answer<LocalDate> through =
+        evaluation.dates().evaluate(term.through(), job.home(), job.trace());
+    Answer<LocalDate> notBefore = notBefore();
+    if (notBefore != null && notBefore.isOpen()) {
+      return notBefore.map(day -> List.of());
+    }
+    LocalDate waitFor = notBefore == null || !notBefore.isKnown() ? null : notBefore.value();
+    return from.combine(through, Window::new)
+        .flatMap(window -> job.from(gross -> inWindow(window, gross, waitFor)));
+  }
+
+  private record Window(LocalDate from, LocalDate through) {}
+
+  private @Nullable Answer<LocalDate> notBefore() {
+    return term.notBefore() == null
+        ? null
+        : evaluation.dates().evaluate(term.notBefore(), job.home(), job.trace());
+  }
+
+  private Answer<List<Payment>> inWindow(
+      Window window, @Nullable Money gross, @Nullable LocalDate waitFor) {
+    if (gross == null) {
+      return Answer.notApplicable("There is no amount to divide into installments.");
+    }
+    PayrollCalendar payroll = evaluation.caseFile().payroll();
+    if (payroll == null) {
+      job.trace()
+          .step(
+              "The payroll calendar is not on record, so the number of paydays from "
+                  + Wording.date(window.from())
+                  + " through "
+                  + Wording.date(window.through())
+                  + " is not known.");
+      return new Answer.Undetermined<>(
+          List.of(PaymentEvaluator.PAYROLL), candidates(window, gross));
+    }
+    List<LocalDate> paydays = payroll.paydays(window.from(), window.through());
+    if (paydays.isEmpty()) {
+      return Answer.ask(
+          new Question(
+              "payroll-no-payday",
+              "On which day is " + Wording.amount(gross) + " to be paid?",
+              "/payroll",
+              "No payday of the recorded payroll falls in the time for the installments."));
+    }
+    Installments parts = Installments.of(gross, paydays.size(), term.rounding());
+    job.trace()
+        .step(
+            "The payroll pays "
+                + payroll.frequency().words()
+                + ": "
+                + Wording.count(paydays.size(), "payday")
+                + " from "
+                + Wording.date(window.from())
+                + " through "
+                + Wording.date(window.through())
+                + ".");
+    job.trace().step(parts.words());
+    List<Payment> payments = new ArrayList<>();
+    for (int i = 0; i < paydays.size(); i++) {
+      payments.add(payment(i, parts, paydays.get(i), waitFor, payroll));
+    }
+    return Answer.known(payments);
+  }
+
+  private Payment payment(
+      int place,
+      Installments parts,
+      LocalDate payday,
+      @Nullable LocalDate waitFor,
+      PayrollCalendar payroll) {
+    String label = label(place, parts.amounts().size());
+    Money gross = parts.amounts().get(place);
+    Payment plain = PaymentEvaluator.on(place + 1, label, gross, payday, job.home());
+    if (term.notBefore() == null) {
+      return plain;
+    }
+    String release = evaluation.dates().words(term.notBefore(), job.home());
+    if (waitFor == null) {
+      String words =
+          plain.dueWords()
+              + ", or on the first payday on or after "
+              + release
+              + " if that is later";
+      return new Payment(place + 1, label, gross, payday, plain.adjustedDue(), words, plain.rule());
+    }
+    if (!payday.isBefore(waitFor)) {
+      return plain;
+    }
+    PaymentDay caughtUp = PaymentDay.of(payroll.firstOnOrAfter(waitFor), job.home().governingLaw());
+    String rule =
+        "Fell due before "
+            + release
+            + ", "
+            + Wording.date(waitFor)
+            + ", and is caught up on the first payday on or after it.";
+    String words = "on " + Wording.date(caughtUp.date());
+    return new Payment(place + 1, label, gross, payday, caughtUp.date(), words, rule);
+  }
+
+  private static String label(int place, int count) {
+    return "Installment " + (place + 1) + " of " + count;
+  }
+
+  private List<Answer.Candidate<List<Payment>>> candidates(Window window, Money gross) {
+    List<Answer.Candidate<List<Payment>>> candidates = new ArrayList<>();
+    String words =
+        "on the company's paydays from "
+            + Wording.date(window.from())
+            + " through "
+            + Wording.date(window.through())
+            + (term.notBefore() == null
+                ? ""
+                : ", but not before " + evaluation.dates().words(term.notBefore(), job.home()));
+    for (Frequency frequency : CANDIDATES) {
+      OptionalInt count = certainCount(frequency, window);
+      if (count.isPresent()) {
+        Installments parts = Installments.of(gross, count.getAsInt(), term.rounding());
+        List<Payment> payments = new ArrayList<>();
+        for (int i = 0; i < count.getAsInt(); i++) {
+          Money part = parts.amounts().get(i);
+          String label = label(i, count.getAsInt());
+          payments.add(new Payment(i + 1, label, part, null, null, words, null));
+        }
+        String assumption = "the company pays " + frequency.words();
+        candidates.add(
+            new Answer.Candidate<>(assumption, payments, List.of(Step.of(parts.words()))));
+      }
+    }
+    return candidates;
+  }
+
+  /**
+   * The number of paydays in a window of whole months, where any such payroll has that many: one or
+   * two a month; every two weeks only where 26 a year come out whole. A window that includes both
+   * its anniversaries counts as the months between them.
+   */
+  private static OptionalInt certainCount(Frequency frequency, Window window) {
+    int months = wholeMonths(window.from(), window.through());
+    if (months == 0) {
+      return OptionalInt.empty();
+    }
+    int perYear = frequency.paydaysInYear();
+    return perYear * months % 12 == 0 ? OptionalInt.of(perYear * months / 12) : OptionalInt.empty();
+  }
+
+  /** 0 when it is not whole. */
+  private static int wholeMonths(LocalDate from, LocalDate through) {
+    int months = (int) ChronoUnit.MONTHS.between(from, through.plusDays(1));
+    LocalDate anniversary = from.plusMonths(months);
+    boolean whole = anniversary.equals(through) || anniversary.equals(through.plusDays(1));
+    return whole ? months : 0;
+  }
+}

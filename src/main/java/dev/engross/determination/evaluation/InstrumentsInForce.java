@@ -1,0 +1,160 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
+import dev.engross.terms.Instrument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instruments of a case with their valid amendments written in.
+ *
+ * <p>Worked example: an agreement may be amended "in a writing signed by Executive and the
+ * Chairman". A letter of 26 February 2003 that both signed amends it from that day; as of 25
+ * February, or without the Chairman's signature, the agreement stands as it was.
+ */
+public final class InstrumentsInForce {
+
+  private final List<Instrument> instruments;
+  private final List<Finding<Standing>> amendments;
+
+  private InstrumentsInForce(List<Instrument> instruments, List<Finding<Standing>> amendments) {
+    this.instruments = List.copyOf(instruments);
+    this.amendments = List.copyOf(amendments);
+  }
+
+  public static InstrumentsInForce of(List<Instrument> all, Timeline timeline) {
+    Map<String, Instrument> inForce = new LinkedHashMap<>();
+    List<Finding<Standing>> amendments = new ArrayList<>();
+    for (Instrument instrument : all) {
+      if (instrument.amends() == null) {
+        inForce.put(instrument.id(), instrument);
+        continue;
+      }
+      Instrument base = inForce.get(instrument.amends());
+      Finding<Standing> valid = validity(instrument, base, timeline);
+      amendments.add(valid);
+      if (base != null && valid.answer().equals(Answer.known(Standing.MET))) {
+        inForce.put(base.id(), Amendments.apply(base, instrument));
+      }
+    }
+    return new InstrumentsInForce(new ArrayList<>(inForce.values()), amendments);
+  }
+
+  /** The instruments, amended, in the order of the case. */
+  public List<Instrument> all() {
+    return instruments;
+  }
+
+  /** Whether each amendment applies, and why. */
+  public List<Finding<Standing>> amendments() {
+    return amendments;
+  }
+
+  /** A term by its id: of the instrument that refers to it, or else of the first that has one. */
+  <T> Optional<Named<T>> find(
+      Instrument home, String id, Function<Instrument, List<T>> terms, Function<T, String> idOf) {
+    Named<T> own = in(home, id, terms, idOf);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    for (Instrument instrument : instruments) {
+      Named<T> found = in(instrument, id, terms, idOf);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> @Nullable Named<T> in(
+      Instrument instrument,
+      String id,
+      Function<Instrument, List<T>> terms,
+      Function<T, String> idOf) {
+    for (T term : terms.apply(instrument)) {
+      if (idOf.apply(term).equals(id)) {
+        return new Named<>(term, instrument);
+      }
+    }
+    return null;
+  }
+
+  private static Finding<Standing> validity(
+      Instrument amendment, @Nullable Instrument base, Timeline timeline) {
+    Trace trace = new Trace();
+    String id = "amendment." + amendment.id();
+    String name = Wording.the(amendment.shortTitle());
+    String question = "Does " + name + " amend what it names?";
+    if (base == null) {
+      return trace.find(id, question, Answer.ask(unknownBase(amendment)));
+    }
+    List<Party> missing = missingSignatures(amendment, base, timeline, trace);
+    if (!missing.isEmpty()) {
+      return trace.find(id, question, Answer.ask(unsigned(amendment, base, missing, timeline)));
+    }
+    if (amendment.dated().isAfter(timeline.asOf())) {
+      trace.step(Wording.capital(name) + " applies from " + Wording.date(amendment.dated()) + ".");
+      return trace.find(id, question, Answer.known(Standing.PENDING));
+    }
+    trace.step(
+        Wording.capital(name)
+            + " amends "
+            + Wording.the(base.shortTitle())
+            + " from "
+            + Wording.date(amendment.dated())
+            + ".");
+    return trace.find(id, question, Answer.known(Standing.MET));
+  }
+
+  /** Where the amended instrument does not say who must sign, one signature shows assent. */
+  private static List<Party> missingSignatures(
+      Instrument amendment, Instrument base, Timeline timeline, Trace trace) {
+    List<Fact.Signed> signatures =
+        timeline.all(Fact.Signed.class).stream()
+            .filter(signed -> signed.instrument().equals(amendment.id()))
+            .toList();
+    for (Fact.Signed signed : signatures) {
+      trace.use(timeline.use(signed)).step(timeline.sentence(signed));
+    }
+    if (base.amendableBy().isEmpty()) {
+      return signatures.isEmpty() ? List.of(Party.COMPANY) : List.of();
+    }
+    return base.amendableBy().stream()
+        .filter(party -> signatures.stream().noneMatch(signed -> signed.by() == party))
+        .toList();
+  }
+
+  private static Question unsigned(
+      Instrument amendment, Instrument base, List<Party> missing, Timeline timeline) {
+    String who = Wording.list(missing.stream().map(timeline.names()::party).toList());
+    return new Question(
+        "amendment-" + amendment.id() + "-signature",
+        "Did " + who + " sign " + Wording.the(amendment.shortTitle()) + ", and on which day?",
+        null,
+        Wording.capital(Wording.the(base.shortTitle()))
+            + " can only be amended with the signature of "
+            + who
+            + ", which is not on record; the amendment is not applied.");
+  }
+
+  private static Question unknownBase(Instrument amendment) {
+    return new Question(
+        "amendment-" + amendment.id() + "-base",
+        "Which instrument of the case does " + Wording.the(amendment.shortTitle()) + " amend?",
+        "/instruments",
+        "It names “" + amendment.amends() + "”, which stands nowhere before it in the case.");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.ReadingChoice;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
+import dev.engross.finding.Reading;
+import dev.engross.finding.ReadingUse;
+import dev.engross.finding.Trace;
+import dev.engross.terms.Instrument;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which alternative of each reading is taken: the case's own choice, or else the standard. */
+final class ReadingsInForce {
+
+  private final InstrumentsInForce instruments;
+  private final List<ReadingChoice> choices;
+
+  ReadingsInForce(InstrumentsInForce instruments, List<ReadingChoice> choices) {
+    this.instruments = instruments;
+    this.choices = choices;
+  }
+
+  /** The alternative taken among the terms of a reading; the reading is then relied on. */
+  <T> Answer<T> choose(String id, Map<String, T> alternatives, Instrument home, Trace trace) {
+    Optional<Named<Reading>> found = instruments.find(home, id, Instrument::readings, Reading::id);
+    if (found.isEmpty()) {
+      return Answer.ask(missing(id, "No instrument of the case describes the reading " + id + "."));
+    }
+    Reading reading = found.get().term();
+    Optional<ReadingChoice> choice =
+        choices.stream().filter(c -> c.reading().equals(id)).findFirst();
+    String key = choice.map(ReadingChoice::alternative).orElse(reading.standard());
+    Optional<Reading.Alternative> alternative =
+        reading.alternatives().stream().filter(a -> a.key().equals(key)).findFirst();
+    T term = alternatives.get(key);
+    if (alternative.isEmpty() || term == null) {
+      return Answer.ask(missing(id, "The alternative “" + key + "” of it is not described."));
+    }
+    String chosenBy = choice.map(ReadingChoice::chosenBy).orElse(null);
+    trace.rely(new ReadingUse(reading, alternative.get(), chosenBy));
+    trace.step(
+        id + ": " + reading.question() + " Read as: " + alternative.get().text() + ".",
+        reading.citation());
+    return Answer.known(term);
+  }
+
+  private static Question missing(String id, String why) {
+    return new Question(
+        "reading-" + id, "How is reading " + id + " to be resolved?", "/readings", why);
+  }
+}

@@ -1,0 +1,339 @@
+package dev.engross.determination.release;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
+import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Step;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.terms.ReleaseTerm;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one release stands. The day of signing counts as day 0: revocable through the end of the
+ * last day to revoke, effective the day after it, or later where the release says so or another
+ * party signs later. Signing before the period to consider has run is allowed (29 CFR
+ * 1625.22(e)(6)) and starts the period to revoke.
+ *
+ * <p>Worked example: signed on Thursday, 31 October 2002, revocable through Thursday, 7 November,
+ * effective on Friday, 8 November 2002. No weekend shortens it.
+ */
+public final class ReleaseRules {
+
+  private final ReleaseTerm term;
+  private final String instrument;
+  private final Timeline timeline;
+  private final LocalDate issuedOn;
+  private final Finding<LocalDate> earliest;
+  private final String paper;
+  private final String name;
+
+  /**
+   * @param earliest the first day on which it may be signed; not applicable where it says none
+   * @param issuedOn the day on which a packet issued now offers it
+   */
+  public ReleaseRules(
+      ReleaseTerm term,
+      String instrument,
+      Timeline timeline,
+      Finding<LocalDate> earliest,
+      LocalDate issuedOn) {
+    this.term = term;
+    this.instrument = instrument;
+    this.timeline = timeline;
+    this.earliest = earliest;
+    this.issuedOn = issuedOn;
+    this.paper = term.signedAs() == null ? term.id() : term.signedAs();
+    this.name = Wording.the(term.label());
+  }
+
+  /** The standing, and the verdict with its clauses for sentences. */
+  public record Result(ReleaseStanding standing, Verdict verdict) {}
+
+  public Result judge() {
+    Fact.@Nullable Signed signature = signature();
+    Finding<LocalDate> offered = offered(signature);
+    Finding<LocalDate> considerEnds = considerEnds(offered, signature);
+    Finding<LocalDate> signed = signed(signature);
+    Finding<LocalDate> revokeEnds = revokeEnds(signed);
+    Finding<LocalDate> effective = effective(signed, offered, considerEnds);
+    Trace trace = new Trace();
+    Verdict verdict = verdict(trace, signature, revokeEnds, effective);
+    Finding<Standing> status =
+        trace.find(id("status"), "Has " + name + " become effective?", verdict.answer());
+    ReleaseStanding standing =
+        new ReleaseStanding(
+            term,
+            instrument,
+            earliest,
+            offered,
+            considerEnds,
+            signed,
+            revokeEnds,
+            effective,
+            status,
+            signature == null && mayBeSignedBy(issuedOn));
+    return new Result(standing, verdict);
+  }
+
+  private String id(String part) {
+    return "release." + term.id() + "." + part;
+  }
+
+  private boolean mayBeSignedBy(LocalDate date) {
+    return earliest.answer() instanceof Answer.NotApplicable
+        || (earliest.answer().isKnown() && !earliest.answer().value().isAfter(date));
+  }
+
+  /** The executive's signature that counts: the latest one not made too early. */
+  private Fact.@Nullable Signed signature() {
+    return signaturesBy(Party.EXECUTIVE).stream()
+        .filter(signed -> mayBeSignedBy(signed.date()))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private List<Fact.Signed> signaturesBy(Party party) {
+    return timeline.all(Fact.Signed.class).stream()
+        .filter(signed -> signed.by() == party && signed.instrument().equals(paper))
+        .toList();
+  }
+
+  private Finding<LocalDate> offered(Fact.@Nullable Signed signature) {
+    Trace trace = new Trace().cite(term.citation());
+    String question = "On which day was the final offer of " + name + " made?";
+    Optional<Fact.OfferReceived> offer =
+        timeline.all(Fact.OfferReceived.class).stream()
+            .filter(o -> o.instrument().equals(term.id()) || o.instrument().equals(paper))
+            .filter(o -> signature == null || !o.date().isAfter(signature.date()))
+            .reduce((first, second) -> second);
+    if (offer.isPresent()) {
+      trace.use(timeline.use(offer.get())).step(timeline.sentence(offer.get()));
+      return trace.find(id("offered"), question, Answer.known(offer.get().date()));
+    }
+    if (signature != null) {
+      String none = "No date of offer is on record, so the time to consider cannot be verified.";
+      trace.step(none);
+      return trace.find(id("offered"), question, Answer.notApplicable(none));
+    }
+    if (mayBeSignedBy(issuedOn)) {
+      trace.step(
+          "The packet issued on "
+              + Wording.date(issuedOn)
+              + " makes the offer; the time to consider runs from that day.");
+      return trace.find(id("offered"), question, Answer.known(issuedOn));
+    }
+    return trace.find(id("offered"), question, awaiting("offered", "the offer of " + name));
+  }
+
+  private Finding<LocalDate> considerEnds(
+      Finding<LocalDate> offered, Fact.@Nullable Signed signature) {
+    Trace trace = new Trace().include(offered);
+    AgeClaimsWaiver.Period period = AgeClaimsWaiver.toConsider(term);
+    Answer<LocalDate> answer =
+        offered.answer().map(day -> count(trace, day, period.days(), period));
+    if (AgeClaimsWaiver.programmeMatters(term)) {
+      trace.step(AgeClaimsWaiver.programmeNotRecorded());
+    }
+    if (signature != null && answer.isKnown()) {
+      long days = ChronoUnit.DAYS.between(offered.answer().value(), signature.date());
+      boolean early = signature.date().isBefore(answer.value());
+      trace.step(
+          "It was signed "
+              + Wording.countInWords((int) days, "day")
+              + " after the offer."
+              + (early ? " Signing early is allowed if it is voluntary." : ""));
+    }
+    return trace.find(
+        id("considerEnds"), "Through which day may " + name + " be considered?", answer);
+  }
+
+  private LocalDate count(Trace trace, LocalDate from, int days, AgeClaimsWaiver.Period period) {
+    LocalDate end = from.plusDays(days);
+    trace.step(period.words(), period.citation());
+    trace.step(
+        Wording.date(from)
+            + " plus "
+            + Wording.countInWords(days, "day")
+            + " is "
+            + Wording.date(end)
+            + ".");
+    return end;
+  }
+
+  private Finding<LocalDate> signed(Fact.@Nullable Signed signature) {
+    Trace trace = new Trace().cite(term.citation());
+    String executive = timeline.names().executive();
+    String question = "On which day did " + executive + " sign " + name + "?";
+    if (signature != null) {
+      trace.use(timeline.use(signature)).step(timeline.sentence(signature));
+      return trace.find(id("signed"), question, Answer.known(signature.date()));
+    }
+    for (Fact.Signed early : signaturesBy(Party.EXECUTIVE)) {
+      trace.use(timeline.use(early)).step(timeline.sentence(early));
+      trace.step("That was before the first day on which it may be signed, and does not count.");
+    }
+    return trace.find(
+        id("signed"), question, awaiting("signed", "the signing of " + name + " by " + executive));
+  }
+
+  private Finding<LocalDate> revokeEnds(Finding<LocalDate> signed) {
+    Trace trace = new Trace().include(signed);
+    AgeClaimsWaiver.Period period = AgeClaimsWaiver.toRevoke(term);
+    return trace.find(
+        id("revokeEnds"),
+        "Through which day may " + name + " be revoked?",
+        signed.answer().map(day -> count(trace, day, period.days(), period)));
+  }
+
+  private Finding<LocalDate> effective(
+      Finding<LocalDate> signed, Finding<LocalDate> offered, Finding<LocalDate> considerEnds) {
+    Trace trace = new Trace().include(signed);
+    String question = "On which day is " + name + " effective?";
+    int day = AgeClaimsWaiver.effectiveDay(term);
+    if (!signed.answer().isKnown()) {
+      Answer<LocalDate> answer =
+          new Answer.Undetermined<>(
+              awaiting("effective", "the effective date of " + name).questions(),
+              ifSigned(offered, considerEnds, day));
+      return trace.find(id("effective"), question, answer);
+    }
+    LocalDate date = signed.answer().value().plusDays(day);
+    trace.step(
+        "It is effective on day "
+            + day
+            + " after signing: "
+            + Wording.date(date)
+            + ", once the time to revoke has run.",
+        term.citation());
+    for (Party party : term.parties()) {
+      if (party == Party.EXECUTIVE) {
+        continue;
+      }
+      List<Fact.Signed> others = signaturesBy(party);
+      if (others.isEmpty()) {
+        String noun = "the signing of " + name + " by " + timeline.names().party(party);
+        return trace.find(id("effective"), question, awaiting("signed." + party, noun));
+      }
+      Fact.Signed other = others.get(others.size() - 1);
+      trace.use(timeline.use(other)).step(timeline.sentence(other));
+      date = other.date().isAfter(date) ? other.date() : date;
+    }
+    return trace.find(id("effective"), question, Answer.known(date));
+  }
+
+  /** What signing on the first and on the last day to consider would give. */
+  private List<Answer.Candidate<LocalDate>> ifSigned(
+      Finding<LocalDate> offered, Finding<LocalDate> considerEnds, int day) {
+    List<Answer.Candidate<LocalDate>> candidates = new ArrayList<>();
+    if (!offered.answer().isKnown() || !considerEnds.answer().isKnown()) {
+      return candidates;
+    }
+    LocalDate first = offered.answer().value();
+    if (earliest.answer().isKnown() && earliest.answer().value().isAfter(first)) {
+      first = earliest.answer().value();
+    }
+    LocalDate last = considerEnds.answer().value();
+    for (LocalDate signing : List.of(first, last)) {
+      LocalDate date = signing.plusDays(day);
+      String assumption = "it is signed on " + Wording.date(signing);
+      String count = Wording.countInWords(day, "day");
+      candidates.add(
+          new Answer.Candidate<>(
+              assumption,
+              date,
+              List.of(
+                  Step.of(
+                      Wording.date(signing) + " plus " + count + " is " + Wording.date(date) + ".",
+                      term.citation()))));
+    }
+    return candidates;
+  }
+
+  private Verdict verdict(
+      Trace trace,
+      Fact.@Nullable Signed signature,
+      Finding<LocalDate> revokeEnds,
+      Finding<LocalDate> effective) {
+    trace.include(effective);
+    if (signature == null) {
+      trace.step(
+          Wording.capital(name)
+              + " has not been signed as of "
+              + Wording.date(timeline.asOf())
+              + ".");
+      return Verdict.pending(name + " is signed and effective");
+    }
+    for (Fact.Revoked revoked : timeline.all(Fact.Revoked.class)) {
+      boolean ofThis = revoked.instrument().equals(term.id()) || revoked.instrument().equals(paper);
+      if (ofThis && !revoked.date().isBefore(signature.date())) {
+        Verdict verdict = revocation(trace, revoked, revokeEnds.answer().value());
+        if (verdict != null) {
+          return verdict;
+        }
+      }
+    }
+    if (!effective.answer().isKnown()) {
+      return Verdict.pending("every party has signed " + name);
+    }
+    LocalDate day = effective.answer().value();
+    return timeline.asOf().isBefore(day)
+        ? Verdict.pending(name + " is effective, on " + Wording.date(day))
+        : Verdict.met(name + " became effective on " + Wording.date(day));
+  }
+
+  /**
+   * What a revocation does: one received by the last day undoes the release, one sent later is
+   * without effect. Sent in time but received late, the paper must say which counts.
+   */
+  private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
+    LocalDate last = lastDayFor(revoked.by(), executiveEnd);
+    trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
+    if (!revoked.date().isAfter(last)) {
+      return Verdict.failed(name + " was revoked on " + Wording.date(revoked.date()));
+    }
+    if (revoked.sent() != null && !revoked.sent().isAfter(last)) {
+      return Verdict.ask(
+          new Question(
+              "release-" + term.id() + "-late-revocation",
+              "Does a revocation count when it is sent, or when it is received?",
+              null,
+              "It was sent on "
+                  + Wording.date(revoked.sent())
+                  + " and received on "
+                  + Wording.date(revoked.date())
+                  + "; the last day to revoke was "
+                  + Wording.date(last)
+                  + "."));
+    }
+    trace.step(
+        "The last day to revoke was " + Wording.date(last) + "; the revocation came too late.");
+    return null;
+  }
+
+  /** Each party's own days run from its own signature. */
+  private LocalDate lastDayFor(Party party, LocalDate executiveEnd) {
+    if (party == Party.EXECUTIVE) {
+      return executiveEnd;
+    }
+    return signaturesBy(party).stream()
+        .reduce((first, second) -> second)
+        .map(signed -> signed.date().plusDays(term.revokeDays()))
+        .orElse(executiveEnd);
+  }
+
+  private Answer<LocalDate> awaiting(String part, String noun) {
+    return Answer.ask(Question.awaiting(term.id() + "." + part, noun));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.engross.determination.separation;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Fact.EmploymentEnded.Manner;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
+import dev.engross.terms.SeparationTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether employment ended in one of the ways that an instrument lists.
+ *
+ * <p>Worked example: an agreement under which employment ends on 6 May 2003 by mutual consent is
+ * neither a dismissal nor a resignation; neither limb of "Involuntarily Terminated" is met.
+ */
+public final class SeparationRules {
+
+  private final Timeline timeline;
+  private final Trace trace;
+  private final Function<String, Verdict> conduct;
+  private final GoodReasonRules goodReason;
+
+  /**
+   * @param conduct whether conduct met a standard, by its id
+   * @param goodReason the rules for grounds to resign
+   */
+  public SeparationRules(
+      Timeline timeline,
+      Trace trace,
+      Function<String, Verdict> conduct,
+      GoodReasonRules goodReason) {
+    this.timeline = timeline;
+    this.trace = trace;
+    this.conduct = conduct;
+    this.goodReason = goodReason;
+  }
+
+  public Verdict judge(SeparationTerm term) {
+    trace.cite(term.citation());
+    Answer<Fact.EmploymentEnded> ended = timeline.employmentEnd();
+    if (ended.isAwaiting()) {
+      trace.step("No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
+      return Verdict.pending("employment has ended as “" + term.label() + "”");
+    }
+    if (!ended.isKnown()) {
+      return Verdict.open(ended.map(end -> Standing.PENDING));
+    }
+    Fact.EmploymentEnded end = ended.value();
+    trace.use(timeline.use(end)).step(timeline.sentence(end));
+    List<Verdict> limbs = new ArrayList<>();
+    for (SeparationTerm.Limb limb : term.limbs()) {
+      limbs.add(limb(limb, end));
+    }
+    Verdict verdict = Verdict.anyOf(limbs);
+    return verdict.is(Standing.FAILED)
+        ? Verdict.failed(timeline.clause(end) + ", which is not “" + term.label() + "”")
+        : verdict;
+  }
+
+  private Verdict limb(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
+    if (limb instanceof SeparationTerm.Dismissal dismissal) {
+      return end.manner() == Manner.DISCHARGED
+          ? unless(dismissal.exceptConduct(), end, limb)
+          : missed(limb, "the company did not end the employment");
+    }
+    if (limb instanceof SeparationTerm.AcceptedResignation accepted) {
+      return acceptedResignation(accepted, end);
+    }
+    if (limb instanceof SeparationTerm.DeathOrDisability) {
+      boolean so = end.manner() == Manner.DEATH || end.manner() == Manner.DISABILITY;
+      return so ? metBy(limb, end) : missed(limb, "employment did not end by death or disability");
+    }
+    SeparationTerm.GoodReason reason = (SeparationTerm.GoodReason) limb;
+    return end.manner() == Manner.RESIGNED
+        ? goodReason.judge(reason, end)
+        : missed(limb, "the executive did not resign from the employment");
+  }
+
+  /**
+   * The company ends the employment by accepting a resignation: it discharges someone who has
+   * tendered, or its acceptance takes effect on the last day of employment.
+   */
+  private Verdict acceptedResignation(
+      SeparationTerm.AcceptedResignation limb, Fact.EmploymentEnded end) {
+    Optional<Fact.ResignationTendered> tendered = timeline.latest(Fact.ResignationTendered.class);
+    if (tendered.isEmpty()) {
+      return missed(limb, "no tender of resignation is on record");
+    }
+    trace.use(timeline.use(tendered.get()));
+    boolean acceptedThen =
+        timeline.all(Fact.ResignationAccepted.class).stream()
+            .anyMatch(accepted -> accepted.date().equals(end.date()));
+    boolean byCompany = end.manner() == Manner.DISCHARGED;
+    if (byCompany || (end.manner() == Manner.RESIGNED && acceptedThen)) {
+      return unless(limb.exceptConduct(), end, limb);
+    }
+    return missed(limb, "the company did not end the employment by accepting a resignation");
+  }
+
+  private Verdict unless(
+      @Nullable String standard, Fact.EmploymentEnded end, SeparationTerm.Limb limb) {
+    Verdict met = metBy(limb, end);
+    return standard == null ? met : Verdict.allOf(List.of(met, conduct.apply(standard).contrary()));
+  }
+
+  private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
+    trace.step("That is limb (" + limb.id() + ").", limb.citation());
+    return Verdict.met(timeline.clause(end));
+  }
+
+  private Verdict missed(SeparationTerm.Limb limb, String why) {
+    Citation citation = limb.citation();
+    trace.step("Limb (" + limb.id() + ") is not met: " + why + ".", citation);
+    return Verdict.failed(why);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.engross.determination.timeline;
+
+import dev.engross.casefile.ControlEvent;
+import dev.engross.casefile.Fact;
+import dev.engross.finding.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each kind of fact as one plain clause without its date, so that {@code " on May 6, 2003"} can
+ * follow: {@code Dr. Ake Almgren signed the Transition Agreement}.
+ */
+final class FactWording {
+
+  private final Names names;
+
+  FactWording(Names names) {
+    this.names = names;
+  }
+
+  String clause(Fact fact) {
+    String words = ofPapers(fact);
+    if (words == null) {
+      words = ofEmployment(fact);
+    }
+    if (words == null) {
+      words = ofCoverage(fact);
+    }
+    if (words == null) {
+      throw new IllegalStateException("no words for " + fact.kind() + "; please report this");
+    }
+    return words;
+  }
+
+  private @Nullable String ofPapers(Fact fact) {
+    if (fact instanceof Fact.OfferReceived offer) {
+      return names.party(offer.by()) + " received the offer of " + names.paper(offer.instrument());
+    }
+    if (fact instanceof Fact.Signed signed) {
+      return names.party(signed.by()) + " signed " + names.paper(signed.instrument());
+    }
+    if (fact instanceof Fact.Revoked revoked) {
+      return names.party(revoked.by()) + " revoked " + names.paper(revoked.instrument());
+    }
+    if (fact instanceof Fact.Confirmed confirmed) {
+      return "the parties confirmed in writing "
+          + Wording.date(confirmed.confirmedDate())
+          + " as the "
+          + confirmed.milestone().replace('-', ' ')
+          + " of "
+          + names.paper(confirmed.instrument());
+    }
+    if (fact instanceof Fact.Designated designated) {
+      return "the Board designated "
+          + names.person(designated.participant())
+          + " under "
+          + names.paper(designated.instrument());
+    }
+    if (fact instanceof Fact.Deleted deleted) {
+      return "the Board deleted "
+          + names.person(deleted.participant())
+          + " from the participants of "
+          + names.paper(deleted.instrument());
+    }
+    if (fact instanceof Fact.Paid paid) {
+      return names.company()
+          + " paid "
+          + Wording.amount(paid.amount())
+          + " ("
+          + names.benefit(paid.benefit())
+          + ")";
+    }
+    if (fact instanceof Fact.Mailed mailed) {
+      return "the "
+          + mailed.document().replace('-', ' ')
+          + " was mailed to "
+          + names.person(mailed.to());
+    }
+    return null;
+  }
+
+  private @Nullable String ofEmployment(Fact fact) {
+    if (fact instanceof Fact.ResignationTendered tendered) {
+      return names.executive() + " offered to resign as " + Wording.list(tendered.offices());
+    }
+    if (fact instanceof Fact.ResignationAccepted accepted) {
+      return "the resignation as " + Wording.list(accepted.offices()) + " took effect";
+    }
+    if (fact instanceof Fact.EmploymentEnded ended) {
+      return ending(ended.manner());
+    }
+    if (fact instanceof Fact.ChangeInControlEvent change) {
+      return control(change.event());
+    }
+    if (fact instanceof Fact.GoodReasonEvent event) {
+      return "an event under ground " + event.ground() + " for resigning occurred";
+    }
+    if (fact instanceof Fact.ConductFound found) {
+      String ground = found.ground() == null ? "" : " (ground " + found.ground() + ")";
+      String result = found.upheld() ? " amounted to " : " did not amount to ";
+      return found.by()
+          + " found that conduct"
+          + result
+          + found.standard().replace('-', ' ')
+          + ground;
+    }
+    if (fact instanceof Fact.NoticeGiven notice) {
+      return names.party(notice.by())
+          + " gave written notice about "
+          + notice.about().replace('-', ' ');
+    }
+    if (fact instanceof Fact.Cured cured) {
+      return "what the notice about " + cured.about().replace('-', ' ') + " named was put right";
+    }
+    if (fact instanceof Fact.NewEmployment job) {
+      return names.executive() + " began new employment with " + job.employer();
+    }
+    return null;
+  }
+
+  private String ending(Fact.EmploymentEnded.Manner manner) {
+    return switch (manner) {
+      case DISCHARGED -> names.company() + " ended the employment";
+      case RESIGNED -> names.executive() + " resigned from the employment";
+      case MUTUAL_AT_TERM -> "employment ended by agreement";
+      case DEATH -> "employment ended by death";
+      case DISABILITY -> "employment ended for disability";
+      case RETIRED -> names.executive() + " retired";
+    };
+  }
+
+  private static String control(ControlEvent event) {
+    if (event instanceof ControlEvent.Acquisition acquisition) {
+      return acquisition.acquirer() + " acquired voting securities of the company";
+    }
+    if (event instanceof ControlEvent.BoardTurnover) {
+      return "the composition of the Board changed";
+    }
+    if (event instanceof ControlEvent.Merger) {
+      return "the company took part in a merger or consolidation";
+    }
+    if (event instanceof ControlEvent.AssetSale) {
+      return "the company disposed of assets";
+    }
+    return "the company issued voting securities to " + ((ControlEvent.Issuance) event).holder();
+  }
+
+  private @Nullable String ofCoverage(Fact fact) {
+    if (fact instanceof Fact.CoverageLost lost) {
+      return "active health coverage of " + names.person(lost.person()) + " ended";
+    }
+    if (fact instanceof Fact.CoverageElected elected) {
+      List<String> persons = elected.persons().stream().map(names::person).toList();
+      return "continuation coverage was elected for " + Wording.list(persons);
+    }
+    if (fact instanceof Fact.PremiumPaid premium) {
+      return "a premium of " + Wording.amount(premium.amount()) + " was paid";
+    }
+    if (fact instanceof Fact.MedicareEntitled entitled) {
+      return names.person(entitled.person()) + " became entitled to Medicare";
+    }
+    if (fact instanceof Fact.DisabilityDetermined disabled) {
+      return "Social Security determined that " + names.person(disabled.person()) + " was disabled";
+    }
+    if (fact instanceof Fact.Died died) {
+      return names.person(died.person()) + " died";
+    }
+    if (fact instanceof Fact.Divorced divorced) {
+      return names.person(divorced.person()) + " and the executive divorced or separated legally";
+    }
+    if (fact instanceof Fact.CeasedDependent child) {
+      return names.person(child.person()) + " ceased to be a dependent";
+    }
+    if (fact instanceof Fact.NewCoverage coverage) {
+      return names.person(coverage.person()) + " was first covered by another group health plan";
+    }
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.engross.determination.timeline;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Question;
+import dev.engross.finding.Wording;
+import dev.engross.terms.EventTerm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of a case that had happened by its as-of date, in order of date. What is not on it is
+ * taken as not having happened.
+ *
+ * <p>Worked example: as of 7 May 2003, a signature of 8 May 2003 is not on the timeline.
+ */
+public final class Timeline {
+
+  private static final Map<String, Class<?>> KINDS = kinds();
+
+  private final LocalDate asOf;
+  private final Names names;
+  private final FactWording wording;
+  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<Fact, Integer> places = new IdentityHashMap<>();
+
+  private Timeline(LocalDate asOf, Names names) {
+    this.asOf = asOf;
+    this.names = names;
+    this.wording = new FactWording(names);
+  }
+
+  public static Timeline of(CaseFile caseFile, Names names, LocalDate asOf) {
+    Timeline timeline = new Timeline(asOf, names);
+    List<Fact> facts = caseFile.facts();
+    for (int i = 0; i < facts.size(); i++) {
+      timeline.places.put(facts.get(i), i);
+    }
+    facts.stream()
+        .filter(fact -> !fact.date().isAfter(asOf))
+        .sorted(Comparator.comparing(Fact::date))
+        .forEach(
+            fact ->
+                timeline
+                    .byType
+                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                    .add(fact));
+    return timeline;
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  /** All facts of one type, in order of date. */
+  public <T extends Fact> List<T> all(Class<T> type) {
+    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+  }
+
+  /** The latest fact of one type. */
+  public <T extends Fact> Optional<T> latest(Class<T> type) {
+    List<T> facts = all(type);
+    return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
+  }
+
+  /** The facts that a term means, in order of date. */
+  public List<Fact> matching(EventTerm event) {
+    Class<?> type = KINDS.get(event.kind());
+    return type == null
+        ? List.of()
+        : byType.getOrDefault(type, List.of()).stream()
+            .filter(fact -> EventMatch.matches(event, fact))
+            .toList();
+  }
+
+  /**
+   * The end of employment: awaited while none is on record, a conflict when two different days are.
+   */
+  public Answer<Fact.EmploymentEnded> employmentEnd() {
+    List<Fact.EmploymentEnded> ends = all(Fact.EmploymentEnded.class);
+    if (ends.isEmpty()) {
+      return Answer.ask(Question.awaiting("employment-ended", "the end of employment"));
+    }
+    if (ends.stream().map(Fact::date).distinct().count() > 1) {
+      List<Answer.Side> sides = new ArrayList<>();
+      for (Fact.EmploymentEnded end : ends) {
+        String basis = end.evidence() == null ? "no evidence recorded" : end.evidence();
+        sides.add(new Answer.Side(sentence(end), basis));
+      }
+      return new Answer.Conflict<>("the last day of employment", sides);
+    }
+    return Answer.known(ends.get(ends.size() - 1));
+  }
+
+  /** The day that a fact fixes: the confirmed day of a confirmation, else the day it happened. */
+  public static LocalDate dayOf(Fact fact) {
+    return fact instanceof Fact.Confirmed confirmed ? confirmed.confirmedDate() : fact.date();
+  }
+
+  /** The fact as a finding names it. */
+  public FactUse use(Fact fact) {
+    return new FactUse(
+        fact.id(), Wording.sentence(wording.clause(fact)), fact.date(), fact.evidence());
+  }
+
+  /** The fact with its day, to stand inside a sentence. */
+  public String clause(Fact fact) {
+    return wording.clause(fact) + " on " + Wording.date(fact.date());
+  }
+
+  /** The fact with its day, as a sentence. */
+  public String sentence(Fact fact) {
+    return Wording.sentence(clause(fact));
+  }
+
+  /** Where a part of a fact belongs in the case file, as a JSON pointer. */
+  public String pointer(Fact fact, String part) {
+    return "/facts/" + places.getOrDefault(fact, 0) + "/" + part;
+  }
+
+  /** An event that may not have happened, as a noun: {@code the signing of the release}. */
+  public String noun(EventTerm event) {
+    return EventWording.noun(event, names);
+  }
+
+  private static Map<String, Class<?>> kinds() {
+    Map<String, Class<?>> kinds = new HashMap<>();
+    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+      kinds.put(Fact.kindOf(type.asSubclass(Fact.class)), type);
+    }
+    return Map.copyOf(kinds);
+  }
+}

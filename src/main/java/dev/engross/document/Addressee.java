@@ -1,0 +1,16 @@
+package dev.engross.document;
+
+import java.util.List;
+
+/**
+ * To whom a letter goes, as on its envelope.
+ *
+ * @param names one line for each name
+ * @param addressLines the last known address; empty when none is recorded
+ */
+public record Addressee(List<String> names, List<String> addressLines) {
+  public Addressee {
+    names = List.copyOf(names);
+    addressLines = List.copyOf(addressLines);
+  }
+}

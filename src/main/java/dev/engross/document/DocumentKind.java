@@ -1,0 +1,94 @@
+package dev.engross.document;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The kinds of document that can be issued. A new kind is a line here, a record of what it shows,
+ * and a template of its name in the folder of its family.
+ */
+public enum DocumentKind {
+  PAYMENT_STATEMENT(
+      "payment-statement",
+      "payment",
+      "Statement of payments",
+      Audience.EXECUTIVE,
+      PaymentStatement::of),
+  RELEASE_PACKET(
+      "release-packet", "release", "Release packet", Audience.EXECUTIVE, ReleasePacket::of),
+  COBRA_ELECTION_NOTICE(
+      "cobra-election-notice",
+      "cobra",
+      "COBRA continuation coverage election notice",
+      Audience.HOUSEHOLD,
+      CobraElectionNotice::of),
+  BOARD_CONFIRMATION(
+      "board-confirmation",
+      "board",
+      "Confirmation of accepted resignation",
+      Audience.EXECUTIVE,
+      BoardConfirmation::of);
+
+  /** To whom a kind of document is addressed. */
+  public enum Audience {
+    /** The person who leaves. */
+    EXECUTIVE,
+    /** The person who leaves, and a spouse who lives at the same address. */
+    HOUSEHOLD
+  }
+
+  private final String id;
+  private final String family;
+  private final String title;
+  private final Audience audience;
+  private final Function<Matter, Record> content;
+
+  DocumentKind(
+      String id, String family, String title, Audience audience, Function<Matter, Record> content) {
+    this.id = id;
+    this.family = family;
+    this.title = title;
+    this.audience = audience;
+    this.content = content;
+  }
+
+  /** The kind as written in determinations and on the command line: {@code payment-statement}. */
+  public String id() {
+    return id;
+  }
+
+  /** The folder of its template. */
+  public String family() {
+    return family;
+  }
+
+  /** Its name on the page. */
+  public String title() {
+    return title;
+  }
+
+  public Audience audience() {
+    return audience;
+  }
+
+  /**
+   * The kind of that id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static DocumentKind of(String id) {
+    return Stream.of(values())
+        .filter(kind -> kind.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind of document is called " + id));
+  }
+
+  String template() {
+    return family + "/" + id + ".ftlh";
+  }
+
+  /** What a document of this kind shows. */
+  Record contentFor(Matter matter) {
+    return content.apply(matter);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.engross.document;
+
+import dev.engross.determination.Entitlement;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Standing;
+import dev.engross.law.Citation;
+import dev.engross.terms.Instrument.Benefit;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entitlement as letters show it.
+ *
+ * @param status where it stands, in words
+ * @param explanation why it stands there
+ * @param source the words that grant it
+ * @param quote what they say; null where the instrument does not quote them
+ * @param severalPayments whether it is paid in more than one payment, however they fall
+ * @param amount the gross amount; null for what is not money
+ */
+record EntitlementLine(
+    String id,
+    String label,
+    String status,
+    String explanation,
+    String source,
+    @Nullable String quote,
+    boolean severalPayments,
+    @Nullable Finding<Money> amount,
+    Finding<Standing> condition,
+    Finding<Entitlement.PaymentSchedule> schedule) {
+
+  static EntitlementLine of(Matter matter, Entitlement entitlement) {
+    Optional<Citation> source = benefit(matter, entitlement).map(Benefit::citation);
+    return new EntitlementLine(
+        entitlement.id(),
+        entitlement.label(),
+        words(entitlement.status()),
+        entitlement.explanation(),
+        source
+            .map(Citation::printed)
+            .orElseGet(() -> matter.instrument(entitlement.instrument()).shortTitle()),
+        source.map(Citation::words).orElse(null),
+        severalPayments(entitlement.schedule().answer()),
+        entitlement.amount(),
+        entitlement.condition(),
+        entitlement.schedule());
+  }
+
+  /** The benefit behind an entitlement; the latest wording where an amendment restates it. */
+  static Optional<Benefit> benefit(Matter matter, Entitlement entitlement) {
+    return matter.terms().instruments().stream()
+        .filter(
+            instrument ->
+                instrument.id().equals(entitlement.instrument())
+                    || entitlement.instrument().equals(instrument.amends()))
+        .flatMap(instrument -> instrument.benefits().stream())
+        .filter(benefit -> benefit.id().equals(entitlement.id()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean severalPayments(Answer<Entitlement.PaymentSchedule> answer) {
+    if (answer instanceof Answer.Undetermined<Entitlement.PaymentSchedule> open) {
+      return open.candidates().stream()
+          .anyMatch(candidate -> candidate.value().payments().size() > 1);
+    }
+    return answer.isKnown() && answer.value().payments().size() > 1;
+  }
+
+  private static String words(Entitlement.Status status) {
+    return switch (status) {
+      case DUE -> "Owed";
+      case CONDITIONAL -> "Owed once its conditions are met";
+      case NOT_PAYABLE -> "Not payable";
+      case WAIVED -> "Given up";
+      case SUPERSEDED -> "Replaced";
+      case PAID -> "Paid";
+      case UNDETERMINED -> "Cannot be said yet";
+    };
+  }
+}

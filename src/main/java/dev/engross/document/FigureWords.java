@@ -1,0 +1,177 @@
+package dev.engross.document;
+
+import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.document.template.ValuePrinter;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the values of findings in words. */
+final class FigureWords implements ValuePrinter {
+
+  @Override
+  public String words(Object value) {
+    if (value instanceof LocalDate date) {
+      return Wording.date(date);
+    }
+    if (value instanceof Money money) {
+      return Wording.amount(money);
+    }
+    if (value instanceof Standing standing) {
+      return standing(standing);
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
+    }
+    if (value instanceof Integer || value instanceof String) {
+      return value.toString();
+    }
+    if (value instanceof PaymentSchedule schedule) {
+      return schedule(schedule);
+    }
+    if (value instanceof List<?> list) {
+      return Wording.list(list.stream().map(FigureWords::item).distinct().toList());
+    }
+    throw unknown(value);
+  }
+
+  @Override
+  public String counted(Object value, String unit) {
+    if (!(value instanceof Integer count)) {
+      throw unknown(value);
+    }
+    return unit.equals("percent") ? count + " percent" : Wording.count(count, unit);
+  }
+
+  @Override
+  public List<? extends Record> rows(Object value) {
+    if (value instanceof PaymentSchedule schedule) {
+      return schedule.payments().stream().map(PaymentRow::of).toList();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(FigureWords::row).toList();
+    }
+    return List.of();
+  }
+
+  private static Record row(Object item) {
+    if (item instanceof QualifiedBeneficiary beneficiary) {
+      return new BeneficiaryRow(beneficiary.name(), beneficiary.status());
+    }
+    if (item instanceof CoveragePremium premium) {
+      return PremiumRow.of(premium);
+    }
+    throw unknown(item);
+  }
+
+  private static String item(Object item) {
+    if (item instanceof QualifiedBeneficiary beneficiary) {
+      return beneficiary.name() + " (" + beneficiary.status() + ")";
+    }
+    if (item instanceof CoveragePremium premium) {
+      return premium.option()
+          + " for "
+          + Wording.month(premium.month())
+          + ": "
+          + Wording.amount(premium.due());
+    }
+    throw unknown(item);
+  }
+
+  private static String standing(Standing standing) {
+    return switch (standing) {
+      case MET -> "met";
+      case PENDING -> "not yet met";
+      case FAILED -> "not met";
+    };
+  }
+
+  /** {@code 12 payments: 11 of $15,429.17 and a last one of $15,429.13}. */
+  private static String schedule(PaymentSchedule schedule) {
+    List<Payment> payments = schedule.payments();
+    if (payments.size() == 1) {
+      return single(payments.get(0));
+    }
+    String count = Wording.count(payments.size(), "payment");
+    Money each = payments.isEmpty() ? null : payments.get(0).gross();
+    Money total = schedule.total();
+    if (each == null || total == null) {
+      return count;
+    }
+    List<Payment> allButLast = payments.subList(0, payments.size() - 1);
+    if (!allButLast.stream().allMatch(payment -> each.equals(payment.gross()))) {
+      return count + ", together " + Wording.amount(total);
+    }
+    Money last = Objects.requireNonNull(payments.get(payments.size() - 1).gross());
+    return last.equals(each)
+        ? count + " of " + Wording.amount(each)
+        : count
+            + ": "
+            + allButLast.size()
+            + " of "
+            + Wording.amount(each)
+            + " and a last one of "
+            + Wording.amount(last);
+  }
+
+  private static String single(Payment payment) {
+    String due =
+        payment.adjustedDue() == null
+            ? payment.dueWords()
+            : "on " + Wording.date(payment.adjustedDue());
+    return payment.gross() == null
+        ? payment.label() + " " + due
+        : Wording.amount(payment.gross()) + " " + due;
+  }
+
+  private static IllegalStateException unknown(Object value) {
+    return new IllegalStateException(
+        "no words for a " + value.getClass().getSimpleName() + "; please report this");
+  }
+
+  /** A payment of a schedule. */
+  record PaymentRow(
+      String number,
+      String label,
+      @Nullable String amount,
+      @Nullable String date,
+      String when,
+      @Nullable String rule) {
+
+    static PaymentRow of(Payment payment) {
+      LocalDate due = payment.adjustedDue();
+      return new PaymentRow(
+          String.format(Locale.ROOT, "%d", payment.number()),
+          payment.label(),
+          payment.gross() == null ? null : Wording.amount(payment.gross()),
+          due == null ? null : Wording.date(due),
+          due == null ? payment.dueWords() : "on " + Wording.date(due),
+          payment.rule());
+    }
+  }
+
+  /** Someone who may elect coverage. */
+  record BeneficiaryRow(String name, String status) {}
+
+  /** What a coverage costs for a month. */
+  record PremiumRow(
+      String option, String month, String due, String paidByCompany, String paidByYou) {
+
+    static PremiumRow of(CoveragePremium premium) {
+      return new PremiumRow(
+          premium.option(),
+          Wording.month(premium.month()),
+          Wording.amount(premium.due()),
+          Wording.amount(premium.paidByCompany()),
+          Wording.amount(premium.paidByBeneficiary()));
+    }
+  }
+}

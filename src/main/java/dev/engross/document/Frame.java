@@ -1,0 +1,108 @@
+package dev.engross.document;
+
+import dev.engross.casefile.Company;
+import dev.engross.casefile.FamilyMember;
+import dev.engross.casefile.Person;
+import dev.engross.casefile.PostalAddress;
+import dev.engross.document.template.Entry;
+import dev.engross.finding.Question;
+import dev.engross.finding.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every document shows: letterhead, date, addressee and signatory.
+ *
+ * @param title the document's name on the page and in the file
+ * @param noAddress asks for the address where none is recorded; null where one is
+ */
+record Frame(
+    String title,
+    String company,
+    List<String> companyAddress,
+    @Nullable String telephone,
+    @Nullable String tagline,
+    String date,
+    List<String> names,
+    List<String> addressLines,
+    @Nullable Entry noAddress,
+    String salutation,
+    Entry signatory,
+    Entry signatoryTitle,
+    @Nullable String recordNumber) {
+
+  static Frame of(Matter matter, DocumentKind kind, RenderOptions options) {
+    Company company = matter.caseFile().company();
+    Addressee addressee = addressee(matter, kind);
+    Company.Brand brand = company.brand();
+    return new Frame(
+        kind.title(),
+        company.name(),
+        company.address().lines(),
+        company.telephone(),
+        brand == null ? null : brand.tagline(),
+        Wording.date(matter.issuedOn()),
+        addressee.names(),
+        addressee.addressLines(),
+        addressee.addressLines().isEmpty() ? missingAddress() : null,
+        salutation(matter, kind),
+        signatory(company, Company.Signatory::name, "name of the signatory"),
+        signatory(company, Company.Signatory::title, "title of the signatory"),
+        options.recordNumber());
+  }
+
+  static Addressee addressee(Matter matter, DocumentKind kind) {
+    Person executive = matter.caseFile().executive();
+    List<String> names = new ArrayList<>(List.of(executive.name()));
+    spouseAddressed(matter, kind).map(FamilyMember::name).ifPresent(names::add);
+    PostalAddress address = executive.address();
+    return new Addressee(names, address == null ? List.of() : address.lines());
+  }
+
+  private static String salutation(Matter matter, DocumentKind kind) {
+    List<String> names = new ArrayList<>(List.of(matter.caseFile().executive().salutation()));
+    spouseAddressed(matter, kind).map(FamilyMember::salutation).ifPresent(names::add);
+    return Wording.list(names);
+  }
+
+  /** The spouse who shares the executive's address, where the letter goes to both. */
+  private static Optional<FamilyMember> spouseAddressed(Matter matter, DocumentKind kind) {
+    if (kind.audience() != DocumentKind.Audience.HOUSEHOLD) {
+      return Optional.empty();
+    }
+    return matter.caseFile().family().stream()
+        .filter(member -> member.relation() == FamilyMember.Relation.SPOUSE)
+        .filter(
+            member ->
+                member.address() == null
+                    || Objects.equals(member.address(), matter.caseFile().executive().address()))
+        .findFirst();
+  }
+
+  private static Entry missingAddress() {
+    return Entry.of(
+        null,
+        "address",
+        new Question(
+            "executive-address",
+            "What is the executive's last known address?",
+            "/executive/address",
+            "A letter goes to the last known address."));
+  }
+
+  private static Entry signatory(
+      Company company, java.util.function.Function<Company.Signatory, String> part, String blank) {
+    Company.Signatory signatory = company.signatory();
+    return Entry.of(
+        signatory == null ? null : part.apply(signatory),
+        blank,
+        new Question(
+            "signatory",
+            "Who signs for the company?",
+            "/company/signatory",
+            "A letter needs a signatory."));
+  }
+}

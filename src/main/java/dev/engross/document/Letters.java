@@ -1,0 +1,108 @@
+package dev.engross.document;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.determination.Determination;
+import dev.engross.determination.DocumentDue;
+import dev.engross.determination.Terms;
+import dev.engross.diagnostic.Outcome;
+import dev.engross.document.template.Copy;
+import dev.engross.document.template.Page;
+import dev.engross.document.template.TemplateEngine;
+import dev.engross.document.template.TemplateSet;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.law.LawBook;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Renders letters. Prepared once for a set of templates; safe to share between threads. */
+public final class Letters {
+
+  private static final String STYLESHEET = "letter.css";
+
+  private final TemplateEngine engine;
+  private final TemplateSet templates;
+
+  private Letters(TemplateEngine engine, TemplateSet templates) {
+    this.engine = engine;
+    this.templates = templates;
+  }
+
+  /** Letters from the templates that Engross carries. */
+  public static Letters standard() {
+    return of(TemplateSet.standard())
+        .fold(
+            Outcome.Success::value,
+            failure -> {
+              throw new IllegalStateException(
+                  "the templates are broken: " + failure.problems() + "; please report this");
+            });
+  }
+
+  /** Letters from a set of templates, or every problem that can be seen without a case. */
+  public static Outcome<Letters> of(TemplateSet templates) {
+    return TemplateEngine.of(templates).map(engine -> new Letters(engine, templates));
+  }
+
+  /**
+   * Renders one document. It is a draft when something that it shows, or rests on, is still open.
+   *
+   * @return the letter, or every problem of its templates
+   * @throws IllegalArgumentException when the determination has nothing that this kind of document
+   *     could show, such as a COBRA notice without a qualifying event
+   */
+  public Outcome<Letter> render(
+      DocumentKind kind,
+      CaseFile caseFile,
+      Terms terms,
+      Determination determination,
+      LawBook law,
+      RenderOptions options) {
+    Matter matter = new Matter(caseFile, terms, determination, law);
+    Map<String, Finding<?>> findings = matter.findings();
+    Copy copy =
+        new Copy(
+            kind.template(),
+            kind.contentFor(matter),
+            Frame.of(matter, kind, options),
+            id -> Optional.ofNullable(findings.get(id)),
+            determination.notes(),
+            openIn(kind, determination, findings),
+            options.draft(),
+            new FigureWords());
+    return engine.fill(copy).map(page -> letter(kind, matter, page));
+  }
+
+  private Letter letter(DocumentKind kind, Matter matter, Page page) {
+    String css = Objects.requireNonNull(templates.files().get(STYLESHEET));
+    return new Letter(
+        kind,
+        Frame.addressee(matter, kind),
+        page.xhtml(),
+        Map.of(STYLESHEET, css.getBytes(StandardCharsets.UTF_8)),
+        page.shown(),
+        page.draft(),
+        page.questions());
+  }
+
+  /** What the findings leave open on which the determination says that the document rests. */
+  private static List<Question> openIn(
+      DocumentKind kind, Determination determination, Map<String, Finding<?>> findings) {
+    List<Question> open = new ArrayList<>();
+    determination.documents().stream()
+        .filter(due -> due.kind().equals(kind.id()))
+        .map(DocumentDue::restsOn)
+        .flatMap(List::stream)
+        .map(findings::get)
+        .filter(Objects::nonNull)
+        .map(Page::openQuestions)
+        .flatMap(List::stream)
+        .filter(question -> open.stream().noneMatch(q -> q.id().equals(question.id())))
+        .forEach(open::add);
+    return open;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.engross.document;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.determination.ContinuationCoverage;
+import dev.engross.determination.Deadline;
+import dev.engross.determination.Determination;
+import dev.engross.determination.Entitlement;
+import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.Terms;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Trace;
+import dev.engross.law.Citation;
+import dev.engross.law.LawBook;
+import dev.engross.law.LegalProvision;
+import dev.engross.terms.Instrument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A case with all that is known of it: what the letters draw on. */
+record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBook law) {
+
+  /** Every finding of the determination, by id. */
+  Map<String, Finding<?>> findings() {
+    List<@Nullable Finding<?>> all = new ArrayList<>();
+    all.addAll(determination.milestones());
+    all.addAll(determination.amounts());
+    all.addAll(determination.findings());
+    determination.entitlements().forEach(entitlement -> addEntitlement(all, entitlement));
+    determination.releases().forEach(release -> addRelease(all, release));
+    ContinuationCoverage coverage = determination.coverage();
+    if (coverage != null) {
+      addCoverage(all, coverage);
+    }
+    determination.deadlines().stream().map(Deadline::literal).forEach(all::add);
+    Map<String, Finding<?>> byId = new LinkedHashMap<>();
+    for (Finding<?> finding : all) {
+      if (finding != null) {
+        byId.putIfAbsent(finding.id(), finding);
+      }
+    }
+    return byId;
+  }
+
+  private static void addEntitlement(List<@Nullable Finding<?>> all, Entitlement entitlement) {
+    all.add(entitlement.condition());
+    all.add(entitlement.amount());
+    all.add(entitlement.schedule());
+  }
+
+  private static void addRelease(List<@Nullable Finding<?>> all, ReleaseStanding release) {
+    all.add(release.earliestSigning());
+    all.add(release.offered());
+    all.add(release.considerEnds());
+    all.add(release.signed());
+    all.add(release.revokeEnds());
+    all.add(release.effective());
+    all.add(release.status());
+  }
+
+  private static void addCoverage(List<@Nullable Finding<?>> all, ContinuationCoverage coverage) {
+    all.add(coverage.event());
+    all.add(coverage.available());
+    all.add(coverage.beneficiaries());
+    all.add(coverage.lossOfCoverage());
+    all.add(coverage.begins());
+    all.add(coverage.maximumMonths());
+    all.add(coverage.ends());
+    all.add(coverage.electionEnds());
+    all.add(coverage.initialPremiumDue());
+    all.add(coverage.companyPays());
+    all.add(coverage.premiums());
+  }
+
+  LocalDate issuedOn() {
+    return determination.issuedOn();
+  }
+
+  Instrument instrument(String id) {
+    return terms.instruments().stream()
+        .filter(instrument -> instrument.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("no instrument " + id + "; please report this"));
+  }
+
+  /** The latest recorded fact of a type by the as-of date. */
+  <F extends Fact> Optional<F> latest(Class<F> type) {
+    return caseFile.facts().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(fact -> !fact.date().isAfter(determination.asOf()))
+        .max(Comparator.comparing(Fact::date));
+  }
+
+  /** A count that a law fixes, such as days of grace, as in force on a date. */
+  Finding<Integer> lawCount(String id, LocalDate date) {
+    Optional<LegalProvision> provision = law.find(id, date);
+    if (provision.isEmpty()) {
+      return new Trace()
+          .find(
+              "law." + id,
+              id.replace('-', ' '),
+              Answer.ask(
+                  new Question(
+                      "law." + id,
+                      "What did the law say on that day of " + id.replace('-', ' ') + "?",
+                      null,
+                      "The law book does not cover that day.")));
+    }
+    LegalProvision found = provision.get();
+    return counted("law." + id, found.label(), found.intValue(), found.citation());
+  }
+
+  /** A count that a source fixes outright. */
+  static Finding<Integer> counted(String id, String label, int count, Citation citation) {
+    return new Trace().cite(citation).find(id, label, Answer.known(count));
+  }
+}

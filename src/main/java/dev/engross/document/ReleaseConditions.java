@@ -1,0 +1,69 @@
+package dev.engross.document;
+
+import dev.engross.determination.Entitlement;
+import dev.engross.determination.ReleaseStanding;
+import dev.engross.finding.Standing;
+import dev.engross.terms.Condition;
+import dev.engross.terms.Instrument;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which entitlements wait for which release. */
+record ReleaseConditions(Matter matter) {
+
+  static ReleaseConditions of(Matter matter) {
+    return new ReleaseConditions(matter);
+  }
+
+  /** Whether something that can still become payable waits for the release. */
+  boolean awaited(ReleaseStanding release) {
+    return release.status().answer().isKnown()
+        && release.status().answer().value() == Standing.PENDING
+        && !waitingFor(release.id()).isEmpty();
+  }
+
+  /** What is paid, or can still become payable, only once the release is effective. */
+  List<Entitlement> waitingFor(String release) {
+    return matter.determination().entitlements().stream()
+        .filter(
+            entitlement ->
+                switch (entitlement.status()) {
+                  case DUE, CONDITIONAL, UNDETERMINED -> true;
+                  case NOT_PAYABLE, WAIVED, SUPERSEDED, PAID -> false;
+                })
+        .filter(
+            entitlement ->
+                EntitlementLine.benefit(matter, entitlement)
+                    .filter(benefit -> names(benefit.when(), release))
+                    .isPresent())
+        .toList();
+  }
+
+  private boolean names(Condition condition, String release) {
+    if (condition instanceof Condition.ReleaseEffective effective) {
+      return effective.release().equals(release);
+    }
+    return parts(condition).anyMatch(part -> names(part, release));
+  }
+
+  private Stream<Condition> parts(Condition condition) {
+    if (condition instanceof Condition.AllOf all) {
+      return all.conditions().stream();
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return any.conditions().stream();
+    }
+    if (condition instanceof Condition.ConditionByReading byReading) {
+      return byReading.alternatives().values().stream();
+    }
+    if (condition instanceof Condition.Named named) {
+      return matter.terms().instruments().stream()
+          .map(Instrument::conditions)
+          .flatMap(Collection::stream)
+          .filter(defined -> defined.id().equals(named.condition()))
+          .map(Instrument.DefinedCondition::condition);
+    }
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.engross.document;
+
+import dev.engross.casefile.Party;
+import dev.engross.determination.ReleaseStanding;
+import dev.engross.document.template.Entry;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.law.Citation;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release of claims with everything that goes with it: cover letter, the release, disclosures,
+ * protected rights, payment schedule, signature pages, revocation form and checklist.
+ *
+ * @param label the release's name, such as {@code Supplemental Release}
+ * @param agreement the paper that asks for it, shortly
+ * @param agreementNamed the same with its date
+ * @param considerDays days to consider it
+ * @param revokeDays days to revoke it after signing
+ * @param effectiveDay the day after signing on which it is effective
+ * @param companyReleases whether the company gives up claims too
+ * @param companySigns whether the company signs too
+ * @param waivesAgeClaims whether claims of age discrimination are given up
+ * @param group whether it is offered in a programme to two or more; null when not recorded
+ * @param unknownClaims the text of Civil Code section 1542 in force, or a blank for it
+ * @param californiaLaw whether California law governs
+ * @param rights protected rights whose source is in force on the issue date
+ * @param payments what is paid once the release is effective
+ * @param assumed why the terms are assumed, when the form was not available; else null
+ */
+record ReleasePacket(
+    String label,
+    String agreement,
+    String agreementNamed,
+    Finding<LocalDate> offered,
+    Finding<LocalDate> earliestSigning,
+    Finding<LocalDate> considerEnds,
+    Finding<LocalDate> revokeEnds,
+    Finding<LocalDate> effective,
+    Finding<Integer> considerDays,
+    Finding<Integer> revokeDays,
+    Finding<Integer> effectiveDay,
+    boolean companyReleases,
+    boolean companySigns,
+    boolean waivesAgeClaims,
+    @Nullable Boolean group,
+    @Nullable Quotation unknownClaims,
+    Entry noUnknownClaims,
+    boolean californiaLaw,
+    ProtectedRights rights,
+    List<EntitlementLine> payments,
+    @Nullable String assumed) {
+
+  static ReleasePacket of(Matter matter) {
+    ReleaseStanding release = releaseOf(matter);
+    ReleaseTerm term = release.term();
+    Instrument agreement = matter.instrument(release.instrument());
+    String law = agreement.governingLaw();
+    return new ReleasePacket(
+        term.label(),
+        PaperDates.shortly(agreement),
+        PaperDates.named(agreement),
+        release.offered(),
+        release.earliestSigning(),
+        release.considerEnds(),
+        release.revokeEnds(),
+        release.effective(),
+        counted(term, "considerDays", "Days to consider the release", term.considerDays()),
+        counted(term, "revokeDays", "Days to revoke the release", term.revokeDays()),
+        counted(
+            term,
+            "effectiveDay",
+            "The day after signing on which the release is effective",
+            term.effectiveDay()),
+        term.releasing().contains(Party.COMPANY),
+        term.parties().contains(Party.COMPANY),
+        term.waivesAgeClaims(),
+        term.groupProgramme(),
+        Quotation.of(matter, "civil-code-1542", matter.issuedOn()).orElse(null),
+        Entry.of(
+            null,
+            "text of Civil Code section 1542 in force on the day of signing",
+            new Question(
+                "civil-code-1542",
+                "Which wording of Civil Code section 1542 is in force?",
+                null,
+                "The release quotes it word for word.")),
+        law != null && law.contains("California"),
+        ProtectedRights.on(matter),
+        ReleaseConditions.of(matter).waitingFor(term.id()).stream()
+            .map(entitlement -> EntitlementLine.of(matter, entitlement))
+            .toList(),
+        term.assumed());
+  }
+
+  /** The release that is to be signed now; failing that, the latest that is not yet effective. */
+  private static ReleaseStanding releaseOf(Matter matter) {
+    return matter.determination().releases().stream()
+        .filter(release -> !release.signed().answer().isKnown())
+        .max(
+            Comparator.comparing(ReleaseStanding::timeToSign)
+                .thenComparing(release -> ReleaseConditions.of(matter).awaited(release)))
+        .orElseThrow(() -> new IllegalArgumentException("no release is left to sign"));
+  }
+
+  private static Finding<Integer> counted(ReleaseTerm term, String name, String label, int count) {
+    Citation citation = term.citation();
+    return Matter.counted("release." + term.id() + "." + name, label, count, citation);
+  }
+}

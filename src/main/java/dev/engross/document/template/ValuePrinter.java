@@ -1,0 +1,16 @@
+package dev.engross.document.template;
+
+import java.util.List;
+
+/** How the values of findings are put in words. */
+public interface ValuePrinter {
+
+  /** A value in running text. */
+  String words(Object value);
+
+  /** A count with its unit, given in the singular: {@code 60 days}, {@code 102 percent}. */
+  String counted(Object value, String unit);
+
+  /** The rows of a value that is a list, such as the payments of a schedule; records of text. */
+  List<? extends Record> rows(Object value);
+}

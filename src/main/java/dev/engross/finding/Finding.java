@@ -1,0 +1,34 @@
+package dev.engross.finding;
+
+import dev.engross.law.Citation;
+import java.util.List;
+
+/**
+ * An answer with everything it rests on. No figure or date reaches a page without one.
+ *
+ * @param id unique within a determination, such as {@code milestone.effective-date}
+ * @param question what was asked, in words
+ * @param answer the value, or why there is none
+ * @param steps how it came about, in order
+ * @param citations the words relied on, without repetition
+ * @param facts the facts relied on, without repetition
+ * @param readings the readings relied on, without repetition
+ * @param <T> the value: a {@link java.time.LocalDate}, a Joda-Money amount, a {@link Standing} or a
+ *     record of the core
+ */
+public record Finding<T>(
+    String id,
+    String question,
+    Answer<T> answer,
+    List<Step> steps,
+    List<Citation> citations,
+    List<FactUse> facts,
+    List<ReadingUse> readings) {
+
+  public Finding {
+    steps = List.copyOf(steps);
+    citations = citations.stream().distinct().toList();
+    facts = facts.stream().distinct().toList();
+    readings = readings.stream().distinct().toList();
+  }
+}

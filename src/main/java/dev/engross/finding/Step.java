@@ -1,0 +1,22 @@
+package dev.engross.finding;
+
+import dev.engross.law.Citation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a calculation, with the numbers put in.
+ *
+ * @param text such as {@code $370,300.00 ÷ 2 = $185,150.00}, or {@code November 7, 2002 plus six
+ *     months is May 7, 2003}
+ * @param citation what allows the step; null where it is mere arithmetic
+ */
+public record Step(String text, @Nullable Citation citation) {
+
+  public static Step of(String text) {
+    return new Step(text, null);
+  }
+
+  public static Step of(String text, Citation citation) {
+    return new Step(text, citation);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.engross.finding;
+
+import dev.engross.law.Citation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a finding rests on, collected while it is worked out. Used by one evaluation, then thrown
+ * away.
+ *
+ * <p>Worked example: the election deadline of a notice given on 4 April 2025 for coverage that
+ * ended on 31 March 2025 is traced as <em>later of March 31, 2025 and April 4, 2025 is April 4,
+ * 2025</em>, then <em>60 days after April 4, 2025 is June 3, 2025</em>, citing 29 U.S.C. §
+ * 1165(a)(1).
+ */
+public final class Trace {
+
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<Citation> citations = new LinkedHashSet<>();
+  private final Set<FactUse> facts = new LinkedHashSet<>();
+  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+
+  public Trace step(String text) {
+    steps.add(Step.of(text));
+    return this;
+  }
+
+  /** A step that a source allows; the source is also cited. */
+  public Trace step(String text, Citation citation) {
+    steps.add(Step.of(text, citation));
+    citations.add(citation);
+    return this;
+  }
+
+  public Trace cite(Citation citation) {
+    citations.add(citation);
+    return this;
+  }
+
+  public Trace use(FactUse fact) {
+    facts.add(fact);
+    return this;
+  }
+
+  public Trace rely(ReadingUse reading) {
+    readings.add(reading);
+    return this;
+  }
+
+  /** Everything another finding rests on, its steps included. */
+  public Trace include(Finding<?> part) {
+    part.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    citations.addAll(part.citations());
+    facts.addAll(part.facts());
+    readings.addAll(part.readings());
+    return this;
+  }
+
+  /** Everything that another trace has collected. */
+  public Trace include(Trace part) {
+    part.steps.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+    citations.addAll(part.citations);
+    facts.addAll(part.facts);
+    readings.addAll(part.readings);
+    return this;
+  }
+
+  /** The finding, with everything collected so far. */
+  public <T> Finding<T> find(String id, String question, Answer<T> answer) {
+    return new Finding<>(
+        id,
+        question,
+        answer,
+        steps,
+        List.copyOf(citations),
+        List.copyOf(facts),
+        List.copyOf(readings));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.engross.finding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * How dates, amounts and numbers are put in words: the one place for steps, letters and the screen.
+ */
+public final class Wording {
+
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+  private static final String[] NUMBERS = {
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty"
+  };
+
+  private Wording() {}
+
+  /** {@code May 7, 2003}. */
+  public static String date(LocalDate date) {
+    return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+  }
+
+  /** {@code May 2003}. */
+  public static String month(YearMonth month) {
+    return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
+  }
+
+  /** {@code $185,150.00}; other currencies with their code: {@code EUR 185,150.00}. */
+  public static String amount(Money money) {
+    String digits = grouped(money.getAmount().abs());
+    String sign = money.isNegative() ? "−" : "";
+    return money.getCurrencyUnit().equals(CurrencyUnit.USD)
+        ? sign + "$" + digits
+        : sign + money.getCurrencyUnit().getCode() + " " + digits;
+  }
+
+  private static String grouped(BigDecimal amount) {
+    StringBuilder digits =
+        new StringBuilder(amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+    for (int comma = digits.length() - 6; comma > 0; comma -= 3) {
+      digits.insert(comma, ',');
+    }
+    return digits.toString();
+  }
+
+  /** A number without trailing zeros or exponent: {@code 1.5}. */
+  public static String number(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /** {@code 1 day}, {@code 60 days}. */
+  public static String count(int count, String singular) {
+    return count + " " + (count == 1 ? singular : singular + "s");
+  }
+
+  /** {@code one day}, {@code six months}, {@code 21 days}: a number through twenty in words. */
+  public static String countInWords(int count, String singular) {
+    String number = count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
+    return number + " " + (count == 1 ? singular : singular + "s");
+  }
+
+  /** A name after its article, unless it brings one: {@code the Supplemental Release}. */
+  public static String the(String name) {
+    return name.startsWith("the ") || name.startsWith("The ")
+        ? "the" + name.substring(3)
+        : "the " + name;
+  }
+
+  /** A clause as a sentence: its first letter raised, a full stop after it. */
+  public static String sentence(String clause) {
+    return clause.endsWith(".") ? capital(clause) : capital(clause) + ".";
+  }
+
+  /** A clause with its first letter raised. */
+  public static String capital(String clause) {
+    return clause.isEmpty()
+        ? clause
+        : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String list(List<String> items) {
+    return join(items, " and ");
+  }
+
+  /** {@code a}, {@code a or b}, {@code a, b or c}. */
+  public static String listOr(List<String> items) {
+    return join(items, " or ");
+  }
+
+  private static String join(List<String> items, String lastJoint) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + lastJoint + items.get(last);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.engross.intake;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.ReadingChoice;
+import dev.engross.diagnostic.Problem;
+import dev.engross.finding.Reading;
+import dev.engross.finding.Reading.Alternative;
+import dev.engross.intake.LocatedValue.ArrayValue;
+import dev.engross.terms.Instrument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether the parts of a case fit together, once each could be read. */
+final class CaseCheck {
+
+  private final Bound<CaseFile> caseFile;
+  private final List<Bound<Instrument>> instruments;
+  private final boolean complete;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CaseCheck(
+      Bound<CaseFile> caseFile, List<Bound<Instrument>> instruments, boolean complete) {
+    this.caseFile = caseFile;
+    this.instruments = instruments;
+    this.complete = complete;
+  }
+
+  /**
+   * Every contradiction between the files of a case.
+   *
+   * @param complete whether everything could be read; where not, nothing is said to be missing
+   */
+  static List<Problem> of(
+      Bound<CaseFile> caseFile, List<Bound<Instrument>> instruments, boolean complete) {
+    CaseCheck check = new CaseCheck(caseFile, instruments, complete);
+    check.references();
+    check.terms();
+    CaseFile value = caseFile.value();
+    if (value != null) {
+      check.persons(value);
+      check.problems.addAll(UniqueIds.in(caseFile, value.facts()));
+      check.readings(value.readings());
+      check.problems.addAll(FactCheck.of(caseFile, instruments, complete));
+    }
+    return check.problems;
+  }
+
+  /** What can be said of an instrument without the others of its case. */
+  static List<Problem> ofInstrumentAlone(Bound<Instrument> file) {
+    List<Problem> problems = new ArrayList<>(ReferenceCheck.ofInstrumentAlone(file));
+    problems.addAll(TermCheck.of(file, TermCheck.readings(List.of(file))));
+    problems.addAll(CircleCheck.of(List.of(file)));
+    problems.addAll(InstrumentsCheck.of(List.of(file)));
+    return problems;
+  }
+
+  private void references() {
+    Declarations declarations = new Declarations(instruments);
+    if (caseFile.value() != null) {
+      declarations.persons(caseFile.value());
+    }
+    if (!complete) {
+      declarations.unreadable(caseFile.tree());
+      instruments.forEach(file -> declarations.unreadable(file.tree()));
+    }
+    if (instruments.size() < instrumentsNamed()) {
+      declarations.instrumentsLack();
+    }
+    ReferenceCheck check = new ReferenceCheck(declarations);
+    problems.addAll(check.of(caseFile));
+    instruments.forEach(file -> problems.addAll(check.of(file)));
+  }
+
+  private int instrumentsNamed() {
+    return caseFile.tree().member("instruments") instanceof ArrayValue named
+        ? named.elements().size()
+        : 0;
+  }
+
+  private void terms() {
+    Map<String, Reading> readings = TermCheck.readings(instruments);
+    instruments.forEach(file -> problems.addAll(TermCheck.of(file, readings)));
+    problems.addAll(InstrumentsCheck.of(instruments));
+    problems.addAll(CircleCheck.of(instruments));
+  }
+
+  private void persons(CaseFile value) {
+    List<Object> persons = new ArrayList<>();
+    persons.add(value.executive());
+    persons.addAll(value.family());
+    problems.addAll(UniqueIds.in(caseFile, persons));
+  }
+
+  private void readings(List<ReadingChoice> choices) {
+    Map<String, Reading> readings = TermCheck.readings(instruments);
+    Map<String, LocatedValue> chosen = new HashMap<>();
+    for (ReadingChoice choice : choices) {
+      LocatedValue origin = caseFile.origin(choice, "reading");
+      LocatedValue earlier = chosen.putIfAbsent(choice.reading(), origin);
+      if (earlier != null) {
+        problems.add(UniqueIds.twice(choice.reading(), origin, earlier));
+      }
+      Reading reading = readings.get(choice.reading());
+      if (reading != null) {
+        alternative(choice, reading);
+      }
+    }
+  }
+
+  private void alternative(ReadingChoice choice, Reading reading) {
+    Set<String> keys = new LinkedHashSet<>();
+    reading.alternatives().stream().map(Alternative::key).forEach(keys::add);
+    if (!keys.contains(choice.alternative())) {
+      problems.add(
+          ReferenceCheck.unresolved(
+              caseFile.origin(choice, "alternative"),
+              "reading " + reading.id() + " has no alternative \"" + choice.alternative() + "\"",
+              choice.alternative(),
+              keys));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.engross.intake;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Compensation;
+import dev.engross.casefile.Compensation.IncentiveAward;
+import dev.engross.casefile.Compensation.SalaryRate;
+import dev.engross.casefile.Fact;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts what is recorded in order of date; what is of one day stays in the order of the file. */
+final class Chronology {
+
+  private Chronology() {}
+
+  static CaseFile inOrder(CaseFile c) {
+    Compensation compensation =
+        new Compensation(
+            sorted(c.compensation().baseSalary(), Comparator.comparing(SalaryRate::from)),
+            sorted(c.compensation().incentives(), Comparator.comparing(IncentiveAward::yearEnds)));
+    return new CaseFile(
+        c.id(),
+        c.title(),
+        c.asOf(),
+        c.issuedOn(),
+        c.company(),
+        c.executive(),
+        c.family(),
+        c.instruments(),
+        sorted(c.facts(), Comparator.comparing(Fact::date)),
+        compensation,
+        c.health(),
+        c.payroll(),
+        c.readings());
+  }
+
+  private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+    return items.stream().sorted(order).toList();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.engross.intake;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.FamilyMember;
+import dev.engross.finding.Reading;
+import dev.engross.intake.LocatedValue.ArrayValue;
+import dev.engross.intake.LocatedValue.ObjectValue;
+import dev.engross.intake.TypeDescription.Family;
+import dev.engross.terms.CauseTerm;
+import dev.engross.terms.CoverageTerm;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ProtectionWindow;
+import dev.engross.terms.ReleaseTerm;
+import dev.engross.terms.SeparationTerm;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Every id that a case and its instruments declare. */
+final class Declarations {
+
+  /** A standard that is the law's own, and never an instrument's. */
+  private static final String GROSS_MISCONDUCT = "gross-misconduct";
+
+  private final Map<Referent, Set<String>> ids = new EnumMap<>(Referent.class);
+
+  /** Ids in parts of files that could not be read: nothing is known of what they name. */
+  private final Set<String> unreadable = new HashSet<>();
+
+  private boolean instrumentsLack;
+
+  Declarations(List<Bound<Instrument>> instruments) {
+    Family facts = (Family) Vocabulary.describe(Fact.class);
+    facts.kinds().keySet().forEach(kind -> add(Referent.FACT_KIND, kind));
+    add(Referent.STANDARD, GROSS_MISCONDUCT);
+    instruments.stream().map(Bound::value).filter(Objects::nonNull).forEach(this::instrument);
+  }
+
+  private void instrument(Instrument instrument) {
+    add(Referent.INSTRUMENT, instrument.id());
+    add(Referent.INSTRUMENT_OR_RELEASE, instrument.id());
+    References.walk(instrument, this::declare);
+  }
+
+  private void declare(Record term) {
+    if (term instanceof Instrument.MilestoneTerm milestone) {
+      term(Referent.MILESTONE, milestone.id());
+    } else if (term instanceof Instrument.DefinedAmount amount) {
+      term(Referent.AMOUNT, amount.id());
+    } else if (term instanceof Instrument.DefinedCondition condition) {
+      term(Referent.CONDITION, condition.id());
+    } else if (term instanceof ProtectionWindow window) {
+      term(Referent.WINDOW, window.id());
+    } else if (term instanceof SeparationTerm separation) {
+      term(Referent.SEPARATION, separation.id());
+    } else if (term instanceof SeparationTerm.Ground ground) {
+      add(Referent.GROUND, ground.id());
+    } else if (term instanceof CauseTerm standard) {
+      term(Referent.STANDARD, standard.id());
+    } else if (term instanceof ReleaseTerm release) {
+      term(Referent.RELEASE, release.id());
+      add(Referent.INSTRUMENT_OR_RELEASE, release.id());
+    } else if (term instanceof Instrument.WaiverTerm waiver) {
+      term(Referent.WAIVER, waiver.id());
+    } else if (term instanceof Instrument.Benefit benefit) {
+      term(Referent.BENEFIT, benefit.id());
+    } else if (term instanceof CoverageTerm coverage) {
+      add(Referent.TERM, coverage.id());
+    } else if (term instanceof Instrument.Covenant covenant) {
+      add(Referent.TERM, covenant.id());
+    } else if (term instanceof Instrument.Clause clause) {
+      add(Referent.TERM, clause.id());
+    } else if (term instanceof Reading reading) {
+      add(Referent.READING, reading.id());
+    }
+  }
+
+  /** Adds the persons of a case. */
+  void persons(CaseFile caseFile) {
+    add(Referent.PERSON, caseFile.executive().id());
+    caseFile.family().stream().map(FamilyMember::id).forEach(id -> add(Referent.PERSON, id));
+  }
+
+  /** Adds whatever looks like an id, where something in a file could not be read. */
+  void unreadable(LocatedValue value) {
+    if (value instanceof ObjectValue object) {
+      String id = object.text("id");
+      if (id != null) {
+        unreadable.add(id);
+      }
+      object.members().values().forEach(this::unreadable);
+    } else if (value instanceof ArrayValue array) {
+      array.elements().forEach(this::unreadable);
+    }
+  }
+
+  /** Notes that an instrument could not be read at all: what it declares is not known. */
+  void instrumentsLack() {
+    instrumentsLack = true;
+  }
+
+  boolean has(Referent referent, String id) {
+    boolean declaredElsewhere =
+        instrumentsLack && referent != Referent.PERSON && referent != Referent.FACT_KIND;
+    return of(referent).contains(id) || unreadable.contains(id) || declaredElsewhere;
+  }
+
+  Set<String> of(Referent referent) {
+    return ids.getOrDefault(referent, Set.of());
+  }
+
+  private void term(Referent referent, String id) {
+    add(referent, id);
+    add(Referent.TERM, id);
+  }
+
+  private void add(Referent referent, String id) {
+    ids.computeIfAbsent(referent, any -> new LinkedHashSet<>()).add(id);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.engross.intake;
+
+import dev.engross.determination.Determination;
+import dev.engross.finding.Answer;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * A determination as JSON, by the conventions of case files: fields named and ordered as in the
+ * model, amounts and decimals as strings, dates as year-month-day, nothing for what is not there.
+ *
+ * <p>An answer says its status: {@code {"status": "known", "value": …}}, {@code {"status":
+ * "undetermined", "questions": […], "candidates": […]}}, {@code {"status": "conflict", "about": …,
+ * "sides": […]}} or {@code {"status": "not-applicable", "reason": …}}.
+ */
+public final class DeterminationJson {
+
+  private static final JsonFactory JSON = JsonFactory.builder().build();
+
+  private final JsonGenerator json;
+
+  private DeterminationJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** The same bytes for the same determination, with a line feed at the end. */
+  public static String write(Determination determination) {
+    return text(determination);
+  }
+
+  /** What a document shows, in the same form. */
+  public static String write(DocumentData data) {
+    return text(data);
+  }
+
+  /** Any record of the model, or a list or map of them, in the same form. */
+  static String text(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(pretty(), text)) {
+      new DeterminationJson(generator).value(value);
+    }
+    return text + "\n";
+  }
+
+  private static ObjectWriteContext pretty() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return printer;
+      }
+
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+    };
+  }
+
+  private void value(Object value) {
+    if (value instanceof Record record) {
+      record(record);
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(this::value);
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      map.forEach((name, member) -> field(String.valueOf(name), member));
+      json.writeEndObject();
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString(scalar(value));
+    }
+  }
+
+  private static String scalar(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return Vocabulary.wordFor(constant);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    if (value instanceof String
+        || value instanceof LocalDate
+        || value instanceof YearMonth
+        || value instanceof Money) {
+      return value.toString();
+    }
+    throw new IllegalStateException(
+        "a determination cannot hold a " + value.getClass() + "; please report this");
+  }
+
+  private void record(Record record) {
+    json.writeStartObject();
+    if (record instanceof Answer<?>) {
+      field("status", Vocabulary.kindOf(record.getClass()));
+    } else if (isOneOfAFamily(record)) {
+      field("kind", Vocabulary.kindOf(record.getClass()));
+    }
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      field(component.getName(), RecordFields.value(record, component));
+    }
+    json.writeEndObject();
+  }
+
+  private static boolean isOneOfAFamily(Record record) {
+    for (Class<?> parent : record.getClass().getInterfaces()) {
+      if (parent.isSealed()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void field(String name, @Nullable Object value) {
+    if (value != null) {
+      json.writeName(name);
+      value(value);
+    }
+  }
+}

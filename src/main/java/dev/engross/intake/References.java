@@ -1,0 +1,123 @@
+package dev.engross.intake;
+
+import static java.util.Map.entry;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.HealthCoverage;
+import dev.engross.casefile.ReadingChoice;
+import dev.engross.terms.AmountTerm;
+import dev.engross.terms.Condition;
+import dev.engross.terms.DateTerm;
+import dev.engross.terms.EventTerm;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.PaymentTerm;
+import dev.engross.terms.ReleaseTerm;
+import dev.engross.terms.SeparationTerm;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields of the model hold ids of something else, and where they are used. */
+final class References {
+
+  /** A use of an id: in which record, in which of its fields, and of what. */
+  record Reference(Record holder, String field, Referent referent, String id) {}
+
+  private static final Map<Class<?>, Map<String, Referent>> FIELDS =
+      Map.ofEntries(
+          entry(DateTerm.Milestone.class, Map.of("milestone", Referent.MILESTONE)),
+          entry(DateTerm.DateByReading.class, Map.of("reading", Referent.READING)),
+          entry(AmountTerm.NamedAmount.class, Map.of("amount", Referent.AMOUNT)),
+          entry(AmountTerm.Remainder.class, Map.of("afterBenefits", Referent.BENEFIT)),
+          entry(AmountTerm.AmountByReading.class, Map.of("reading", Referent.READING)),
+          entry(PaymentTerm.PaymentByReading.class, Map.of("reading", Referent.READING)),
+          entry(Condition.Named.class, Map.of("condition", Referent.CONDITION)),
+          entry(Condition.InsideWindow.class, Map.of("window", Referent.WINDOW)),
+          entry(Condition.SeparatedUnder.class, Map.of("separation", Referent.SEPARATION)),
+          entry(Condition.ConductMeets.class, Map.of("standard", Referent.STANDARD)),
+          entry(Condition.ReleaseEffective.class, Map.of("release", Referent.RELEASE)),
+          entry(Condition.Waived.class, Map.of("waiver", Referent.WAIVER)),
+          entry(Condition.ConditionByReading.class, Map.of("reading", Referent.READING)),
+          entry(SeparationTerm.Dismissal.class, Map.of("exceptConduct", Referent.STANDARD)),
+          entry(
+              SeparationTerm.AcceptedResignation.class, Map.of("exceptConduct", Referent.STANDARD)),
+          entry(Instrument.class, Map.of("amends", Referent.INSTRUMENT)),
+          entry(Instrument.Benefit.class, Map.of("payableOnceWith", Referent.BENEFIT)),
+          entry(Instrument.WaiverTerm.class, Map.of("ofInstrument", Referent.INSTRUMENT)),
+          entry(Instrument.CounselNote.class, Map.of("about", Referent.TERM)),
+          entry(ReleaseTerm.class, Map.of("signedAs", Referent.INSTRUMENT)),
+          entry(
+              EventTerm.class,
+              Map.of("kind", Referent.FACT_KIND, "instrument", Referent.INSTRUMENT_OR_RELEASE)),
+          entry(ReadingChoice.class, Map.of("reading", Referent.READING)),
+          entry(HealthCoverage.class, Map.of("covered", Referent.PERSON)),
+          entry(HealthCoverage.Option.class, Map.of("members", Referent.PERSON)),
+          entry(Fact.OfferReceived.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),
+          entry(Fact.Signed.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),
+          entry(Fact.Revoked.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),
+          entry(
+              Fact.Confirmed.class,
+              Map.of("instrument", Referent.INSTRUMENT, "milestone", Referent.MILESTONE)),
+          entry(
+              Fact.Designated.class,
+              Map.of("instrument", Referent.INSTRUMENT, "participant", Referent.PERSON)),
+          entry(
+              Fact.Deleted.class,
+              Map.of("instrument", Referent.INSTRUMENT, "participant", Referent.PERSON)),
+          entry(Fact.GoodReasonEvent.class, Map.of("ground", Referent.GROUND)),
+          entry(Fact.ConductFound.class, Map.of("standard", Referent.STANDARD)),
+          entry(Fact.CoverageLost.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.CoverageElected.class, Map.of("persons", Referent.PERSON)),
+          entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.NewCoverage.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.Paid.class, Map.of("benefit", Referent.BENEFIT)));
+
+  private References() {}
+
+  /** Every use of an id in a record and in everything under it, in the order of the model. */
+  static List<Reference> in(Record root) {
+    List<Reference> found = new ArrayList<>();
+    walk(root, record -> of(record, found));
+    return found;
+  }
+
+  private static void of(Record record, List<Reference> found) {
+    Map<String, Referent> fields = FIELDS.getOrDefault(record.getClass(), Map.of());
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Referent referent = fields.get(component.getName());
+      if (referent != null) {
+        for (String id : ids(RecordFields.value(record, component))) {
+          found.add(new Reference(record, component.getName(), referent, id));
+        }
+      }
+    }
+  }
+
+  private static List<String> ids(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).toList();
+    }
+    return value == null ? List.of() : List.of(String.valueOf(value));
+  }
+
+  /** Visits a record and every record under it. */
+  static void walk(@Nullable Object value, Consumer<Record> visitor) {
+    if (value instanceof Record record) {
+      visitor.accept(record);
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        walk(RecordFields.value(record, component), visitor);
+      }
+    } else if (value instanceof List<?> list) {
+      list.forEach(element -> walk(element, visitor));
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(element -> walk(element, visitor));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.engross.intake;
+
+import dev.engross.intake.TypeDescription.Choice;
+import dev.engross.intake.TypeDescription.Family;
+import dev.engross.intake.TypeDescription.Field;
+import dev.engross.intake.TypeDescription.ListOf;
+import dev.engross.intake.TypeDescription.MapOf;
+import dev.engross.intake.TypeDescription.RecordType;
+import dev.engross.intake.TypeDescription.Scalar;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of each type that files are made of, worked out once from its record.
+ *
+ * <p>Names are those of the record's components; a kind or constant is its Java name in kebab-case:
+ * {@code MonthsAfter} is {@code months-after}, {@code LAST_DAY} is {@code last-day}.
+ */
+public final class Vocabulary {
+
+  private static final Map<Type, Scalar> SCALARS =
+      Map.of(
+          String.class, Scalar.TEXT,
+          int.class, Scalar.WHOLE_NUMBER,
+          Integer.class, Scalar.WHOLE_NUMBER,
+          boolean.class, Scalar.TRUTH,
+          Boolean.class, Scalar.TRUTH,
+          BigDecimal.class, Scalar.DECIMAL,
+          LocalDate.class, Scalar.DATE,
+          Money.class, Scalar.MONEY);
+
+  private static final Map<Type, TypeDescription> DESCRIBED = new ConcurrentHashMap<>();
+
+  private Vocabulary() {}
+
+  /**
+   * The description of a type.
+   *
+   * @throws IllegalStateException when files cannot hold such a type
+   */
+  public static TypeDescription describe(Type type) {
+    TypeDescription known = DESCRIBED.get(type);
+    if (known == null) {
+      known = work(type);
+      DESCRIBED.put(type, known);
+    }
+    return known;
+  }
+
+  /** The kind of a record of a sealed family. */
+  static String kindOf(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /** The word for a constant. */
+  static String wordFor(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static TypeDescription work(Type type) {
+    Scalar scalar = SCALARS.get(type);
+    if (scalar != null) {
+      return scalar;
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      if (generic.getRawType() == List.class) {
+        return new ListOf(arguments[0]);
+      }
+      if (generic.getRawType() == Map.class && arguments[0] == String.class) {
+        return new MapOf(arguments[1]);
+      }
+    }
+    if (type instanceof Class<?> plain) {
+      return ofClass(plain);
+    }
+    throw unknown(type);
+  }
+
+  private static TypeDescription ofClass(Class<?> type) {
+    if (type.isRecord()) {
+      return ofRecord(type.asSubclass(Record.class));
+    }
+    if (type.isEnum()) {
+      Map<String, Object> constants = new LinkedHashMap<>();
+      for (Object constant : type.getEnumConstants()) {
+        constants.put(wordFor((Enum<?>) constant), constant);
+      }
+      return new Choice(type, Collections.unmodifiableMap(constants));
+    }
+    if (type.isSealed()) {
+      Map<String, RecordType> kinds = new LinkedHashMap<>();
+      for (Class<?> member : type.getPermittedSubclasses()) {
+        kinds.put(kindOf(member), ofRecord(member.asSubclass(Record.class)));
+      }
+      return new Family(type, Collections.unmodifiableMap(kinds));
+    }
+    throw unknown(type);
+  }
+
+  private static RecordType ofRecord(Class<? extends Record> type) {
+    List<Field> fields =
+        Arrays.stream(type.getRecordComponents())
+            .map(
+                component ->
+                    new Field(
+                        component.getName(),
+                        component.getGenericType(),
+                        component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+            .toList();
+    return new RecordType(type, fields);
+  }
+
+  private static IllegalStateException unknown(Type type) {
+    return new IllegalStateException("files cannot hold a " + type + "; please report this");
+  }
+}

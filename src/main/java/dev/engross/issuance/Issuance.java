@@ -1,0 +1,174 @@
+package dev.engross.issuance;
+
+import dev.engross.determination.Determination;
+import dev.engross.determination.Determiner;
+import dev.engross.determination.DocumentDue;
+import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.Problem;
+import dev.engross.document.DocumentKind;
+import dev.engross.document.Letter;
+import dev.engross.document.Letters;
+import dev.engross.document.RenderOptions;
+import dev.engross.document.template.ShownFigure;
+import dev.engross.intake.CaseDossier;
+import dev.engross.intake.DeterminationJson;
+import dev.engross.intake.DocumentData;
+import dev.engross.intake.LawBookReader;
+import dev.engross.issuance.Issue.IssuedDocument;
+import dev.engross.issuance.Issue.NotIssued;
+import dev.engross.law.LawBook;
+import dev.engross.typeset.Manuscript;
+import dev.engross.typeset.Press;
+import dev.engross.typeset.TypesetDocument;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Issues the documents of a case: determine, render, set. Prepared once; safe to share between
+ * threads.
+ *
+ * <p>Nothing is written here. A case either gives all its documents, or every problem that stands
+ * in their way.
+ */
+public final class Issuance {
+
+  private final LawBook law;
+  private final Letters letters;
+  private final Press press;
+
+  public Issuance(LawBook law, Letters letters, Press press) {
+    this.law = law;
+    this.letters = letters;
+    this.press = press;
+  }
+
+  /** Issuance with the law book, the templates and the faces that Engross carries. */
+  public static Issuance standard() {
+    return new Issuance(LawBookReader.bundled().book(), Letters.standard(), Press.standard());
+  }
+
+  /** The line, for one case. */
+  public Outcome<Issue> issue(CaseDossier dossier, IssueOrder order) {
+    Determination determination =
+        Determiner.determine(
+            dossier.caseFile(), dossier.terms(), law, order.asOf(), order.issuedOn());
+    List<IssuedDocument> documents = new ArrayList<>();
+    List<NotIssued> notIssued = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (DocumentDue due : determination.documents()) {
+      Optional<DocumentKind> kind = kind(due);
+      String reason = reasonAgainst(due, kind.orElse(null), order);
+      if (reason != null) {
+        notIssued.add(new NotIssued(due.kind(), reason));
+        continue;
+      }
+      Outcome<IssuedDocument> document =
+          document(kind.orElseThrow(), dossier, determination, order);
+      problems.addAll(document.problems());
+      if (document instanceof Outcome.Success<IssuedDocument> success) {
+        documents.add(success.value());
+      }
+    }
+    return Outcome.of(new Issue(determination, documents, notIssued), problems);
+  }
+
+  private Outcome<IssuedDocument> document(
+      DocumentKind kind, CaseDossier dossier, Determination determination, IssueOrder order) {
+    String recordNumber = RecordNumber.of(dossier, kind, order);
+    return letters
+        .render(
+            kind,
+            dossier.caseFile(),
+            dossier.terms(),
+            determination,
+            law,
+            new RenderOptions(order.draft(), recordNumber))
+        .flatMap(
+            letter -> {
+              byte[] data = data(letter, recordNumber, determination);
+              return press
+                  .set(manuscript(letter, recordNumber, data, order))
+                  .map(file -> issued(letter, recordNumber, determination, data, file));
+            });
+  }
+
+  private static byte[] data(Letter letter, String recordNumber, Determination determination) {
+    DocumentData data =
+        new DocumentData(
+            recordNumber,
+            letter.kind().id(),
+            letter.kind().title(),
+            letter.addressee().names(),
+            determination.caseId(),
+            determination.asOf(),
+            determination.issuedOn(),
+            letter.draft(),
+            letter.missing(),
+            letter.shown().stream().map(ShownFigure::finding).toList());
+    return DeterminationJson.write(data).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Manuscript manuscript(
+      Letter letter, String recordNumber, byte[] data, IssueOrder order) {
+    Manuscript.@Nullable Attachment attachment =
+        order.profile() == Manuscript.Profile.PDF_A_2A
+            ? null
+            : new Manuscript.Attachment(
+                "data.json",
+                "application/json",
+                "The figures, dates and sources shown in this document, for machines",
+                data);
+    return new Manuscript(
+        letter.kind().id(),
+        letter.xhtml(),
+        letter.resources(),
+        // Noon, so that the date is the same on every viewer's clock from Hawaii to Tokyo.
+        order.issuedOn().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        recordNumber,
+        attachment,
+        order.profile());
+  }
+
+  private static IssuedDocument issued(
+      Letter letter,
+      String recordNumber,
+      Determination determination,
+      byte[] data,
+      TypesetDocument file) {
+    String name =
+        determination.caseId() + "-" + letter.kind().id() + (letter.draft() ? "-draft" : "");
+    return new IssuedDocument(
+        letter.kind(),
+        letter.addressee(),
+        recordNumber,
+        name + ".pdf",
+        file.pdf(),
+        data,
+        file.pages(),
+        letter.draft(),
+        letter.missing());
+  }
+
+  private static Optional<DocumentKind> kind(DocumentDue due) {
+    return java.util.Arrays.stream(DocumentKind.values())
+        .filter(kind -> kind.id().equals(due.kind()))
+        .findFirst();
+  }
+
+  /** Why a document is not issued, or null when it is. */
+  private static @Nullable String reasonAgainst(
+      DocumentDue due, @Nullable DocumentKind kind, IssueOrder order) {
+    if (!order.kinds().isEmpty() && (kind == null || !order.kinds().contains(kind))) {
+      return "It was not asked for.";
+    }
+    if (!due.due()) {
+      return due.why();
+    }
+    return kind == null ? "Engross has no template for it yet." : null;
+  }
+}

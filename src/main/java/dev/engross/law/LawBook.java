@@ -1,0 +1,63 @@
+package dev.engross.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Dated law. Immutable. */
+public final class LawBook {
+
+  private final Map<String, List<LegalProvision>> provisions;
+
+  private LawBook(Map<String, List<LegalProvision>> provisions) {
+    this.provisions = provisions;
+  }
+
+  public static LawBook of(List<LegalProvision> provisions) {
+    return new LawBook(provisions.stream().collect(Collectors.groupingBy(LegalProvision::id)));
+  }
+
+  /**
+   * The provision in force on a date.
+   *
+   * @throws NotCovered when the book holds nothing of that id for that date
+   */
+  public LegalProvision on(String id, LocalDate date) {
+    return find(id, date).orElseThrow(() -> new NotCovered(id, date, lastBefore(id, date)));
+  }
+
+  /**
+   * The provision in force on a date, where absence is itself the answer: the rule was not yet law.
+   */
+  public Optional<LegalProvision> find(String id, LocalDate date) {
+    return provisions.getOrDefault(id, List.of()).stream()
+        .filter(provision -> provision.inForceOn(date))
+        .findFirst();
+  }
+
+  public List<LegalProvision> all() {
+    return provisions.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Optional<LegalProvision> lastBefore(String id, LocalDate date) {
+    return provisions.getOrDefault(id, List.of()).stream()
+        .filter(provision -> provision.from().isBefore(date))
+        .max(java.util.Comparator.comparing(LegalProvision::from));
+  }
+
+  /** Law was asked for on a date that the book does not cover. */
+  public static final class NotCovered extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotCovered(String id, LocalDate date, Optional<LegalProvision> last) {
+      super(
+          "the law book has no "
+              + id
+              + " for "
+              + date
+              + last.map(l -> "; last in force: " + l.from() + " to " + l.through()).orElse(""));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.engross.terms;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How an amount is paid. Installments always add up to it. */
+public sealed interface PaymentTerm {
+
+  /** All at once, on a day. */
+  record LumpSum(DateTerm due) implements PaymentTerm {}
+
+  /**
+   * In equal installments on the payroll's paydays from one day through another.
+   *
+   * @param rounding where the cents go that equal division leaves
+   * @param notBefore installments that fall due earlier wait, and are caught up on the first payday
+   *     on or after this day; null for no such day
+   */
+  record EqualInstallments(
+      DateTerm from, DateTerm through, Rounding rounding, @Nullable DateTerm notBefore)
+      implements PaymentTerm {}
+
+  /** Where the cents go. */
+  enum Rounding {
+    /**
+     * Every installment is rounded to the nearest cent, half a cent up; the last one takes the
+     * difference.
+     */
+    LAST_ABSORBS,
+    /** Every installment is rounded down; the first one takes the difference. */
+    FIRST_ABSORBS
+  }
+
+  /** In shares, each on its day; the shares are fractions that add up to 1. */
+  record Tranches(List<Tranche> tranches) implements PaymentTerm {}
+
+  /** One share. */
+  record Tranche(BigDecimal share, DateTerm due) {}
+
+  /** As another term says, but what is unpaid by a day is paid on it. */
+  record Balloon(PaymentTerm payment, DateTerm by) implements PaymentTerm {}
+
+  /** As another term says, until something happens. */
+  record StoppedBy(PaymentTerm payment, EventTerm event) implements PaymentTerm {}
+
+  /** As another term says, but all of what is unpaid falls due when something happens. */
+  record AcceleratedBy(PaymentTerm payment, EventTerm event) implements PaymentTerm {}
+
+  /** Through the payroll as salary, while employment lasts, within two days. */
+  record ThroughPayroll(DateTerm from, DateTerm through) implements PaymentTerm {}
+
+  /** Not in money: something is granted or entered into on a day. */
+  record InKind(String what, DateTerm due) implements PaymentTerm {}
+
+  /** The payment depends on how ambiguous words are read. */
+  record PaymentByReading(String reading, Map<String, PaymentTerm> alternatives)
+      implements PaymentTerm {}
+}

@@ -1,0 +1,40 @@
+package dev.engross.terms;
+
+import dev.engross.casefile.Party;
+import dev.engross.law.Citation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release of claims, or an agreement that holds one.
+ *
+ * @param id how conditions, facts and documents refer to it
+ * @param label its name
+ * @param parties who must sign
+ * @param releasing who gives up claims
+ * @param considerDays days to consider from the final offer
+ * @param revokeDays days to revoke after signing
+ * @param effectiveDay the day after signing on which it is effective, such as 8
+ * @param notSignedBefore the first day on which it may be signed; null for no such day
+ * @param waivesAgeClaims whether it waives claims under the Age Discrimination in Employment Act
+ * @param groupProgramme whether it is offered in a programme to two or more; null when not recorded
+ * @param cutOff the day through which claims are released
+ * @param signedAs the instrument by which it is signed, where the release is part of one; null
+ *     where it is a paper of its own
+ * @param assumed why its terms are assumed, when its form was not available; else null
+ */
+public record ReleaseTerm(
+    String id,
+    String label,
+    Citation citation,
+    List<Party> parties,
+    List<Party> releasing,
+    int considerDays,
+    int revokeDays,
+    int effectiveDay,
+    @Nullable DateTerm notSignedBefore,
+    boolean waivesAgeClaims,
+    @Nullable Boolean groupProgramme,
+    @Nullable DateTerm cutOff,
+    @Nullable String signedAs,
+    @Nullable String assumed) {}

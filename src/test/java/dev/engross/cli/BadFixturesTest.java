@@ -1,0 +1,119 @@
+package dev.engross.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.diagnostic.DiagnosticPages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every diagnostic of input has a bad fixture with the exact words it is told in, and a page that
+ * explains it.
+ *
+ * <p>A folder {@code fixtures/bad/<code>} is checked by {@code engross check}, or by the arguments
+ * in its {@code command} file. {@code -Dgolden=update} writes {@code expected.txt} anew; read the
+ * difference before committing it.
+ */
+class BadFixturesTest {
+
+  private static final Path FIXTURES = Path.of("fixtures/bad");
+
+  /** The rooms whose codes are looked for; their bad fixtures are run by the command line. */
+  private static final List<String> ROOMS = List.of("cli", "intake");
+
+  /** Not a code but five problems of different kinds. */
+  private static final String ALL_AT_ONCE = "all-at-once";
+
+  /** A file of 16 MB, and law that the book does not cover, are tested beside their code. */
+  private static final Set<String> WITHOUT_FIXTURE = Set.of("too-large", "law-not-covered");
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\b(?:error|warning|problem|failure|order|unknown)\\(\\s*(?:true,\\s*|false,\\s*)?"
+              + "\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+
+  static Stream<String> fixtures() throws IOException {
+    try (Stream<Path> folders = Files.list(FIXTURES)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("case.json")) || isCommand(folder))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static boolean isCommand(Path folder) {
+    return Files.exists(folder.resolve("command"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void a_bad_fixture_is_told_in_these_words(String code) throws IOException {
+    Path folder = FIXTURES.resolve(code);
+    String command =
+        isCommand(folder)
+            ? Files.readString(folder.resolve("command")).strip()
+            : "check fixtures/bad/" + code;
+    CommandLineRun run = CommandLineRun.of(command.split(" "));
+    String told = run.err().replace('\\', '/');
+
+    if (!code.equals(ALL_AT_ONCE)) {
+      assertThat(told).contains("[" + code + "]");
+    }
+    assertThat(run.exitCode()).isEqualTo(told.contains("error[") ? 3 : 0);
+    Path expected = folder.resolve("expected.txt");
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.writeString(expected, told);
+    }
+    assertThat(expected).exists();
+    assertThat(told).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void every_code_has_a_page_and_a_bad_fixture() throws IOException {
+    Set<String> codes = codesInSource();
+    assertThat(codes).hasSizeGreaterThan(35);
+    for (String code : codes) {
+      assertThat(DiagnosticPages.find(code)).as("the page of " + code).isPresent();
+      if (!WITHOUT_FIXTURE.contains(code)) {
+        assertThat(FIXTURES.resolve(code).resolve("expected.txt")).exists();
+      }
+    }
+  }
+
+  @Test
+  void every_page_starts_with_its_code_and_gives_the_way_out() throws IOException {
+    try (Stream<Path> pages = Files.list(Path.of("src/main/resources/diagnostics"))) {
+      for (Path page : pages.toList()) {
+        String code = page.getFileName().toString().replace(".md", "");
+        assertThat(page).content().startsWith("# " + code + "\n").contains("## The way out");
+      }
+    }
+  }
+
+  private static Set<String> codesInSource() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (String room : ROOMS) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/engross", room))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          Matcher matcher = CODE.matcher(Files.readString(file));
+          while (matcher.find()) {
+            codes.add(matcher.group(1));
+          }
+        }
+      }
+    }
+    return codes;
+  }
+}

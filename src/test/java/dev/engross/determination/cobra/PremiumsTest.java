@@ -1,0 +1,182 @@
+package dev.engross.determination.cobra;
+
+import static dev.engross.determination.cobra.Cases.EXECUTIVE;
+import static dev.engross.determination.cobra.Cases.SPOUSE;
+import static dev.engross.determination.cobra.Cases.candidates;
+import static dev.engross.determination.cobra.Cases.day;
+import static dev.engross.determination.cobra.Cases.questions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.FamilyMember.Relation;
+import dev.engross.casefile.HealthCoverage.CoverageEnds;
+import dev.engross.casefile.HealthCoverage.Option;
+import dev.engross.casefile.HealthCoverage.Premium;
+import dev.engross.casefile.Party;
+import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.finding.Step;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class PremiumsTest {
+
+  @Test
+  void are_102_percent_of_the_applicable_premium_to_the_cent_half_a_cent_up() {
+    CoverageAnswer answer = leaving().costing(medical("2003-01-01", "412.35")).asOf("2003-05-07");
+    List<CoveragePremium> premiums = answer.coverage().premiums().answer().value();
+
+    assertThat(premiums).hasSize(18);
+    assertThat(premiums.get(0))
+        .isEqualTo(
+            new CoveragePremium(
+                "Medical",
+                YearMonth.of(2003, 6),
+                usd("412.35"),
+                102,
+                usd("420.60"),
+                usd("0.00"),
+                usd("420.60")));
+    assertThat(premiums.get(17).month()).isEqualTo(YearMonth.of(2004, 11));
+    assertThat(answer.coverage().premiums().steps())
+        .extracting(Step::text)
+        .contains(
+            "Medical: 102 percent of $412.35 is 420.597 dollars, rounded to the nearest cent"
+                + ", half a cent up: $420.60");
+  }
+
+  @Test
+  void round_half_a_cent_up_and_less_down() {
+    assertThat(dueFor("100.25")).isEqualTo(usd("102.26")); // 102.255
+    assertThat(dueFor("100.20")).isEqualTo(usd("102.20")); // 102.204
+  }
+
+  @Test
+  void follow_the_rate_of_the_determination_period() {
+    Option option =
+        new Option(
+            "Medical",
+            List.of(EXECUTIVE),
+            List.of(
+                new Premium(day("2003-01-01"), usd("400.00")),
+                new Premium(day("2004-01-01"), usd("450.00"))));
+    List<CoveragePremium> premiums =
+        leaving().costing(option).asOf("2003-05-07").coverage().premiums().answer().value();
+
+    assertThat(premiums.get(6).month()).isEqualTo(YearMonth.of(2003, 12));
+    assertThat(premiums.get(6).due()).isEqualTo(usd("408.00"));
+    assertThat(premiums.get(7).due()).isEqualTo(usd("459.00"));
+  }
+
+  @Test
+  void say_where_a_rate_may_change_because_its_twelve_months_are_over() {
+    assertThat(
+            leaving()
+                .costing(medical("2003-01-01", "400.00"))
+                .asOf("2003-05-07")
+                .coverage()
+                .premiums()
+                .steps())
+        .extracting(Step::text)
+        .anySatisfy(text -> assertThat(text).contains("months from January 1, 2004 are shown"));
+  }
+
+  @Test
+  void are_asked_for_where_no_rate_covers_the_first_month() {
+    CoverageAnswer answer = leaving().costing(medical("2003-07-01", "400.00")).asOf("2003-05-07");
+
+    assertThat(questions(answer.coverage().premiums())).containsExactly("cobra-premium-Medical");
+  }
+
+  @Test
+  void are_shown_for_each_basis_while_it_is_not_recorded() {
+    CoverageAnswer answer =
+        Cases.employmentEndedOn("2003-04-30")
+            .lastDayCovered("2003-05-31")
+            .costing(medical("2003-01-01", "400.00"))
+            .asOf("2003-05-07");
+
+    assertThat(candidates(answer.coverage().premiums()))
+        .extracting(List::size)
+        .containsExactly(17, 18);
+  }
+
+  @Test
+  void rise_to_150_percent_after_18_months_while_the_disabled_person_is_covered() {
+    Option family =
+        new Option(
+            "Medical",
+            List.of(EXECUTIVE, SPOUSE),
+            List.of(new Premium(day("2003-01-01"), usd("412.35"))));
+    Option own =
+        new Option(
+            "Dental", List.of(EXECUTIVE), List.of(new Premium(day("2003-01-01"), usd("50.00"))));
+    List<CoveragePremium> premiums =
+        leaving()
+            .family(SPOUSE, Relation.SPOUSE)
+            .covering(EXECUTIVE, SPOUSE)
+            .costing(family, own)
+            .with(
+                new Fact.DisabilityDetermined(
+                    "ssa", day("2003-07-10"), null, SPOUSE, day("2003-06-15")))
+            .with(
+                new Fact.NoticeGiven(
+                    "told", day("2003-07-20"), null, Party.SPOUSE, "disability-determined"))
+            .asOf("2003-08-01", "2003-05-07")
+            .coverage()
+            .premiums()
+            .answer()
+            .value();
+
+    assertThat(premiums).hasSize(58);
+    assertThat(premiums.get(17).due()).isEqualTo(usd("420.60"));
+    assertThat(premiums.get(18).percent()).isEqualTo(150);
+    assertThat(premiums.get(18).due()).isEqualTo(usd("618.53"));
+    assertThat(premiums.get(57).option()).isEqualTo("Dental");
+    assertThat(premiums.get(57).percent()).isEqualTo(102);
+  }
+
+  @Test
+  void show_whole_months_and_say_that_a_part_month_is_not_divided() {
+    CoverageAnswer answer =
+        Cases.employmentEndedOn("2003-05-06")
+            .coverageEnds(CoverageEnds.SAME_DAY)
+            .costing(medical("2003-01-01", "400.00"))
+            .asOf("2003-05-07");
+
+    assertThat(answer.coverage().premiums().answer().value()).hasSize(19);
+    assertThat(answer.coverage().premiums().steps())
+        .extracting(Step::text)
+        .anySatisfy(text -> assertThat(text).startsWith("Coverage begins on May 7, 2003;"))
+        .anySatisfy(text -> assertThat(text).startsWith("Coverage ends on November 6, 2004;"));
+  }
+
+  private static Money dueFor(String premium) {
+    return leaving()
+        .costing(medical("2003-01-01", premium))
+        .asOf("2003-05-07")
+        .coverage()
+        .premiums()
+        .answer()
+        .value()
+        .get(0)
+        .due();
+  }
+
+  private static Cases leaving() {
+    return Cases.employmentEndedOn("2003-05-06")
+        .coverageEnds(CoverageEnds.END_OF_MONTH)
+        .countedFromLoss();
+  }
+
+  private static Option medical(String from, String monthly) {
+    return new Option(
+        "Medical", List.of(EXECUTIVE), List.of(new Premium(LocalDate.parse(from), usd(monthly))));
+  }
+
+  private static Money usd(String amount) {
+    return Money.parse("USD " + amount);
+  }
+}

@@ -1,0 +1,425 @@
+package dev.engross.document;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.determination.ContinuationCoverage;
+import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.Determination;
+import dev.engross.determination.DocumentDue;
+import dev.engross.determination.Entitlement;
+import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.Terms;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Answer.Candidate;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.ReadingUse;
+import dev.engross.finding.Standing;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
+import dev.engross.intake.CaseDossier;
+import dev.engross.intake.CaseReader;
+import dev.engross.law.Citation;
+import dev.engross.law.LawBook;
+import dev.engross.law.LegalProvision;
+import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+
+/** A determination of the Almgren case, written by hand. */
+final class Almgren {
+
+  static final LocalDate ISSUED = LocalDate.of(2003, 5, 7);
+
+  private static final Question PAYROLL =
+      new Question(
+          "payroll-calendar",
+          "How often does the company pay, and on which days?",
+          "/payroll",
+          "The installments follow the payroll.");
+  private static final Question COVERED =
+      new Question(
+          "covered-persons",
+          "Who was covered on the day before the event?",
+          "/health/covered",
+          "The notice names those who may elect.");
+  private static final Question SIGNING =
+      new Question("awaiting:signed", "When is the release signed?", null, "It is yet to come.");
+
+  private Almgren() {}
+
+  static CaseDossier dossier() {
+    try {
+      return CaseReader.read(Path.of("fixtures/capstone/almgren"))
+          .fold(
+              success -> success.value(),
+              failure -> {
+                throw new AssertionError(failure.problems());
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static CaseFile caseFile() {
+    return dossier().caseFile();
+  }
+
+  static Terms terms() {
+    return dossier().terms();
+  }
+
+  static LawBook law() {
+    LocalDate from = LocalDate.of(1986, 7, 1);
+    List<LegalProvision> provisions = new ArrayList<>();
+    for (String[] law :
+        new String[][] {
+          {"cobra-election-days", "60"},
+          {"cobra-initial-premium-days", "45"},
+          {"cobra-grace-days", "30"},
+          {"cobra-premium-percent", "102"},
+          {"cobra-premium-percent-disability", "150"},
+          {"cobra-months-disability", "29"},
+          {"cobra-disability-first-days", "60"},
+          {"cobra-disability-notice-days", "60"},
+          {"cobra-disability-end-notice-days", "30"},
+          {"cobra-months-second-event", "36"},
+          {"cobra-beneficiary-notice-days", "60"}
+        }) {
+      provisions.add(
+          provision(law[0], law[0].replace('-', ' '), law[1], from, null, "29 U.S.C.", "§ 1162"));
+    }
+    provisions.add(
+        provision(
+            "civil-code-1542",
+            "Civil Code section 1542",
+            "A general release does not extend to claims which the creditor does not know or"
+                + " suspect to exist in his favor at the time of executing the release, which if"
+                + " known by him must have materially affected his settlement with the debtor.",
+            LocalDate.of(1872, 3, 21),
+            LocalDate.of(2003, 12, 31),
+            "California Civil Code",
+            "§ 1542"));
+    provisions.add(
+        provision("adea-charge-rights", "charges", "in force", from, null, "29 U.S.C.", "§ 626"));
+    provisions.add(
+        provision(
+            "adea-no-tender-back",
+            "challenge",
+            "in force",
+            LocalDate.of(2001, 1, 10),
+            null,
+            "29 CFR",
+            "1625.23"));
+    provisions.add(
+        provision(
+            "trade-secret-immunity",
+            "immunity",
+            "in force",
+            LocalDate.of(2016, 5, 12),
+            null,
+            "18 U.S.C.",
+            "§ 1833(b)"));
+    provisions.add(
+        provision(
+            "pre-existing-condition-limits",
+            "limits",
+            "may limit",
+            from,
+            LocalDate.of(2013, 12, 31),
+            "42 U.S.C.",
+            "§ 300gg-3"));
+    return LawBook.of(provisions);
+  }
+
+  private static LegalProvision provision(
+      String id,
+      String label,
+      String value,
+      LocalDate from,
+      LocalDate through,
+      String source,
+      String section) {
+    return new LegalProvision(
+        id, label, value, from, through, "event", Citation.of(source, section), true, null);
+  }
+
+  static Determination determination() {
+    List<Finding<LocalDate>> milestones =
+        List.of(
+            new Trace()
+                .step(
+                    "November 7, 2002, as both parties confirmed",
+                    letter("¶ 1", "effective as of November 7, 2002"))
+                .rely(reading("A2"))
+                .find(
+                    "milestone.effective-date",
+                    "Effective Date of the Transition Agreement",
+                    Answer.known(LocalDate.of(2002, 11, 7))),
+            new Trace()
+                .step("The recorded end of employment is May 6, 2003", agreement("§ 1(a)", null))
+                .use(fact())
+                .rely(reading("A7"))
+                .find(
+                    "milestone.employment-end",
+                    "Last day of employment",
+                    Answer.known(LocalDate.of(2003, 5, 6))));
+    return new Determination(
+        "almgren",
+        ISSUED,
+        ISSUED,
+        milestones,
+        List.of(),
+        List.of(),
+        entitlements(),
+        List.of(release()),
+        coverage(),
+        List.of(),
+        List.of(
+            new DocumentDue(
+                "payment-statement",
+                "almgren",
+                true,
+                null,
+                "Employment has ended.",
+                List.of("entitlement.incentive-installments.schedule"))),
+        List.of(PAYROLL),
+        List.of(),
+        terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList());
+  }
+
+  /** The same, with nothing in it that depends on the payroll. */
+  static Determination determinationWithoutInstallments() {
+    Determination all = determination();
+    return new Determination(
+        all.caseId(),
+        all.asOf(),
+        all.issuedOn(),
+        all.milestones(),
+        all.amounts(),
+        all.findings(),
+        all.entitlements().stream()
+            .filter(entitlement -> !entitlement.id().equals("incentive-installments"))
+            .toList(),
+        all.releases(),
+        all.coverage(),
+        all.deadlines(),
+        List.of(),
+        List.of(),
+        all.readings(),
+        all.notes());
+  }
+
+  private static List<Entitlement> entitlements() {
+    return List.of(
+        new Entitlement(
+            "incentive-installments",
+            "Incentive consideration in installments",
+            "letter-2003-02-26",
+            Status.CONDITIONAL,
+            condition("incentive-installments", Standing.PENDING, "A11"),
+            amount("incentive-installments", "USD 185150.00"),
+            new Trace()
+                .step(
+                    "$185,150.00 in equal installments",
+                    agreement("§ 1(c)(i)", "to be paid in equal installments"))
+                .rely(reading("A12"))
+                .find(
+                    "entitlement.incentive-installments.schedule",
+                    "How is the incentive consideration paid?",
+                    new Answer.Undetermined<>(
+                        List.of(PAYROLL),
+                        List.of(
+                            installments("the payroll is monthly", 12, "15429.17", "15429.13"),
+                            installments("the payroll is twice a month", 24, "7714.58", "7714.66"),
+                            installments(
+                                "the payroll is every two weeks", 26, "7121.15", "7121.25")))),
+            "You stayed through the six-month period; the Supplemental Release is not yet effective."),
+        new Entitlement(
+            "supplemental-payment",
+            "Supplemental Payment",
+            "transition-agreement",
+            Status.CONDITIONAL,
+            condition("supplemental-payment", Standing.PENDING, null),
+            amount("supplemental-payment", "USD 100000.00"),
+            new Trace()
+                .find(
+                    "entitlement.supplemental-payment.schedule",
+                    "How is the Supplemental Payment paid?",
+                    Answer.known(
+                        new PaymentSchedule(
+                            List.of(
+                                new Payment(
+                                    1,
+                                    "Supplemental Payment",
+                                    Money.parse("USD 100000.00"),
+                                    null,
+                                    null,
+                                    "on the effective date of the Supplemental Release",
+                                    null))))),
+            "The Supplemental Release is not yet effective."),
+        new Entitlement(
+            "plan-severance",
+            "Severance Amount (the Plan's “Salary”)",
+            "change-of-control-plan",
+            Status.WAIVED,
+            condition("plan-severance", Standing.FAILED, "X1"),
+            null,
+            new Trace()
+                .find(
+                    "entitlement.plan-severance.schedule",
+                    "How is the Severance Amount paid?",
+                    Answer.notApplicable("it was given up")),
+            "You gave up the Plan's benefits in the Transition Agreement."));
+  }
+
+  private static Candidate<PaymentSchedule> installments(
+      String assumption, int count, String each, String last) {
+    List<Payment> payments = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      Money gross = Money.parse("USD " + (i == count ? last : each));
+      payments.add(new Payment(i, "Installment", gross, null, null, "on a payday", null));
+    }
+    return new Candidate<>(assumption, new PaymentSchedule(payments), List.of());
+  }
+
+  private static Finding<Standing> condition(String id, Standing standing, String reading) {
+    Trace trace = new Trace().step("Evaluated by hand");
+    if (reading != null) {
+      trace.rely(reading(reading));
+    }
+    return trace.find(
+        "entitlement." + id + ".condition", "Is it owed: " + id + "?", Answer.known(standing));
+  }
+
+  private static Finding<Money> amount(String id, String amount) {
+    Money money = Money.parse(amount);
+    return new Trace()
+        .step(
+            Wording.amount(money) + " is named outright",
+            agreement("§ 1(c)", "the incentive consideration as set forth below"))
+        .find("entitlement." + id + ".amount", "How much: " + id + "?", Answer.known(money));
+  }
+
+  private static ReleaseStanding release() {
+    ReleaseTerm term =
+        terms().instruments().stream()
+            .flatMap(instrument -> instrument.releases().stream())
+            .filter(release -> release.id().equals("supplemental-release"))
+            .findFirst()
+            .orElseThrow();
+    String id = "release.supplemental-release.";
+    Answer<LocalDate> awaiting =
+        new Answer.Undetermined<>(
+            List.of(SIGNING),
+            List.of(
+                new Candidate<>(
+                    "it is signed on May 7, 2003", LocalDate.of(2003, 5, 15), List.of()),
+                new Candidate<>(
+                    "it is signed on May 28, 2003", LocalDate.of(2003, 6, 5), List.of())));
+    return new ReleaseStanding(
+        term,
+        "transition-agreement",
+        day(id + "earliestSigning", "First day to sign", Answer.known(LocalDate.of(2003, 5, 6))),
+        day(id + "offered", "Day of the offer", Answer.known(ISSUED)),
+        day(id + "considerEnds", "Last day to consider", Answer.known(LocalDate.of(2003, 5, 28))),
+        day(id + "signed", "Day of signing", Answer.ask(SIGNING)),
+        day(id + "revokeEnds", "Last day to revoke", Answer.ask(SIGNING)),
+        day(id + "effective", "Effective day", awaiting),
+        new Trace().find(id + "status", "Is it effective?", Answer.known(Standing.PENDING)),
+        true);
+  }
+
+  private static ContinuationCoverage coverage() {
+    Question basis =
+        new Question(
+            "measurement-basis",
+            "Does the plan count from the event or from the loss of coverage?",
+            "/health/measuredFrom",
+            "The period cannot be counted without it.");
+    Answer<LocalDate> ends =
+        new Answer.Undetermined<>(
+            List.of(basis),
+            List.of(
+                new Candidate<>(
+                    "the plan counts from the event", LocalDate.of(2004, 11, 6), List.of()),
+                new Candidate<>(
+                    "the plan counts from a loss of coverage on May 31, 2003",
+                    LocalDate.of(2004, 11, 30),
+                    List.of())));
+    return new ContinuationCoverage(
+        day("cobra.event", "Day of the qualifying event", Answer.known(LocalDate.of(2003, 5, 6))),
+        "the end of your employment",
+        new Trace().find("cobra.available", "Must coverage be offered?", Answer.known(true)),
+        new Trace()
+            .<List<QualifiedBeneficiary>>find(
+                "cobra.beneficiaries", "Who may elect?", Answer.ask(COVERED)),
+        day("cobra.loss", "Last day of active coverage", Answer.ask(basis)),
+        day("cobra.begins", "First day of continuation coverage", Answer.ask(basis)),
+        new Trace().find("cobra.months", "How many months?", Answer.known(18)),
+        day("cobra.ends", "Last day of the maximum period", ends),
+        day("cobra.election", "Last day to elect", Answer.ask(basis)),
+        day("cobra.initial-premium", "Last day for the first premium", Answer.ask(basis)),
+        day(
+            "cobra.company-pays",
+            "Through when does the company pay?",
+            Answer.notApplicable("no instrument in force promises it")),
+        new Trace()
+            .<List<ContinuationCoverage.CoveragePremium>>find(
+                "cobra.premiums",
+                "What does it cost?",
+                Answer.ask(
+                    new Question(
+                        "premiums",
+                        "What are the monthly premiums?",
+                        "/health/options",
+                        "They must be stated."))),
+        List.of());
+  }
+
+  private static Finding<LocalDate> day(String id, String question, Answer<LocalDate> answer) {
+    return new Trace().step("Counted by hand").find(id, question, answer);
+  }
+
+  private static FactUse fact() {
+    return new FactUse(
+        "employment-ended",
+        "Employment ended by agreement at the end of the term",
+        LocalDate.of(2003, 5, 6),
+        "Letter of February 26, 2003, ¶ 1");
+  }
+
+  private static Citation agreement(String section, String words) {
+    return new Citation("Transition Agreement", section, words);
+  }
+
+  private static Citation letter(String section, String words) {
+    return new Citation("Letter of February 26, 2003", section, words);
+  }
+
+  private static ReadingUse reading(String id) {
+    return terms().instruments().stream()
+        .flatMap(instrument -> instrument.readings().stream())
+        .filter(reading -> reading.id().equals(id))
+        .findFirst()
+        .map(
+            reading ->
+                new ReadingUse(
+                    reading,
+                    reading.alternatives().stream()
+                        .filter(alternative -> alternative.key().equals(reading.standard()))
+                        .findFirst()
+                        .orElseThrow(),
+                    null))
+        .orElseThrow();
+  }
+}

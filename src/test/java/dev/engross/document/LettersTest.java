@@ -1,0 +1,224 @@
+package dev.engross.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Company;
+import dev.engross.casefile.Person;
+import dev.engross.casefile.PostalAddress;
+import dev.engross.diagnostic.Outcome;
+import dev.engross.document.template.ShownFigure;
+import dev.engross.finding.Question;
+import dev.engross.typeset.markup.MarkupDocument;
+import dev.engross.typeset.markup.MarkupReader;
+import dev.engross.typeset.style.Cascade;
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xml.sax.InputSource;
+
+final class LettersTest {
+
+  private static final Letters LETTERS = Letters.standard();
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void every_kind_is_well_formed(DocumentKind kind) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(render(kind).xhtml().strip())));
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void every_kind_is_markup_that_the_press_knows(DocumentKind kind) {
+    Letter letter = render(kind);
+    Outcome<MarkupDocument> read = MarkupReader.read(kind.id(), letter.xhtml(), letter.resources());
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.flatMap(new Cascade()::style).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void every_figure_has_its_line_and_every_line_its_figure(DocumentKind kind) {
+    Letter letter = render(kind);
+    List<String> lines = all("id=\"basis-(\\d+)\"", letter.xhtml());
+    assertThat(lines)
+        .isEqualTo(letter.shown().stream().map(ShownFigure::number).map(String::valueOf).toList());
+    assertThat(all("href=\"#basis-(\\d+)\"", letter.xhtml())).isSubsetOf(lines).containsAll(lines);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void the_same_case_gives_the_same_page(DocumentKind kind) {
+    assertThat(render(kind).xhtml()).isEqualTo(render(kind).xhtml());
+  }
+
+  @Test
+  void a_payment_statement_shows_the_three_possible_schedules_and_is_a_draft() {
+    Letter letter = render(DocumentKind.PAYMENT_STATEMENT);
+    assertThat(letter.draft()).isTrue();
+    assertThat(letter.xhtml())
+        .contains("Draft, not to be sent")
+        .contains("$15,429.17", "$15,429.13", "$7,714.58", "$7,714.66", "$7,121.15", "$7,121.25")
+        .contains("How often does the company pay, and on which days?");
+    assertThat(letter.missing())
+        .extracting(Question::id)
+        .containsExactly("payroll-calendar", "executive-address");
+  }
+
+  @Test
+  void a_cobra_notice_shows_no_salary() {
+    Letter letter = render(DocumentKind.COBRA_ELECTION_NOTICE);
+    assertThat(letter.shown())
+        .extracting(shown -> shown.finding().id())
+        .allMatch(id -> id.startsWith("cobra.") || id.startsWith("law."));
+    assertThat(letter.xhtml()).doesNotContain("185,150").doesNotContain("370,300");
+  }
+
+  @Test
+  void a_cobra_notice_of_2003_follows_later_rules_by_choice_and_knows_no_marketplace() {
+    String page = render(DocumentKind.COBRA_ELECTION_NOTICE).xhtml();
+    assertThat(page).contains("voluntarily").doesNotContain("Marketplace");
+    assertThat(page).contains("November 6, 2004, if", "November 30, 2004, if");
+  }
+
+  @Test
+  void a_release_of_2003_quotes_the_wording_of_1872_and_no_later_law() {
+    String page = render(DocumentKind.RELEASE_PACKET).xhtml();
+    assertThat(page)
+        .contains("in his favor at the time of executing the release, which if known by him must")
+        .contains("Equal Employment Opportunity Commission")
+        .contains("you need not give back what you were paid")
+        .doesNotContain("trade secret")
+        .doesNotContain("Securities and Exchange Commission about");
+  }
+
+  @Test
+  void a_release_that_only_the_executive_gives_releases_nobody_else() {
+    assertThat(render(DocumentKind.RELEASE_PACKET).xhtml())
+        .doesNotContain("What the Company gives up")
+        .contains("The release in this packet is given by the executive alone.");
+  }
+
+  @Test
+  void a_confirmation_without_a_resolution_is_a_draft_with_a_blank_for_its_date() {
+    Letter letter = render(DocumentKind.BOARD_CONFIRMATION);
+    assertThat(letter.xhtml())
+        .contains("This letter confirms, and does not replace, Board action of")
+        .contains("[to be completed: board resolution date]");
+    assertThat(letter.missing()).extracting(Question::id).contains("board-resolution-date");
+  }
+
+  @Test
+  void a_letter_with_nothing_open_is_no_draft_unless_asked() {
+    CaseFile complete = withAddress(Almgren.caseFile());
+    assertThat(render(complete, RenderOptions.PLAIN).draft()).isFalse();
+    Letter asked = render(complete, new RenderOptions(true, "2003-0001"));
+    assertThat(asked.draft()).isTrue();
+    assertThat(asked.missing()).isEmpty();
+    assertThat(asked.xhtml()).contains("This is a draft", "record 2003-0001");
+  }
+
+  @Test
+  void awkward_names_are_printed_as_they_are() {
+    CaseFile before = withAddress(Almgren.caseFile());
+    CaseFile awkward =
+        new CaseFile(
+            before.id(),
+            before.title(),
+            before.asOf(),
+            before.issuedOn(),
+            before.company(),
+            new Person(
+                "almgren",
+                "Jo <script>alert(1)</script> ${letter} & Sons",
+                "Mx. O'Neil <@figure of=x/>",
+                before.executive().address(),
+                null),
+            before.family(),
+            before.instruments(),
+            before.facts(),
+            before.compensation(),
+            before.health(),
+            before.payroll(),
+            before.readings());
+    String page = render(awkward, RenderOptions.PLAIN).xhtml();
+    assertThat(page)
+        .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
+        .contains("Dear Mx. O&#39;Neil &lt;@figure of=x/&gt;:");
+  }
+
+  static Letter render(DocumentKind kind) {
+    return letter(
+        LETTERS.render(
+            kind,
+            Almgren.caseFile(),
+            Almgren.terms(),
+            Almgren.determination(),
+            Almgren.law(),
+            RenderOptions.PLAIN));
+  }
+
+  /** The release packet, without the entitlement whose payroll is not known. */
+  private static Letter render(CaseFile caseFile, RenderOptions options) {
+    return letter(
+        LETTERS.render(
+            DocumentKind.RELEASE_PACKET,
+            caseFile,
+            Almgren.terms(),
+            Almgren.determinationWithoutInstallments(),
+            Almgren.law(),
+            options));
+  }
+
+  private static Letter letter(Outcome<Letter> outcome) {
+    return outcome.fold(
+        Outcome.Success::value,
+        failure -> {
+          throw new AssertionError(failure.problems());
+        });
+  }
+
+  private static CaseFile withAddress(CaseFile before) {
+    Person executive = before.executive();
+    return new CaseFile(
+        before.id(),
+        before.title(),
+        before.asOf(),
+        before.issuedOn(),
+        new Company(
+            before.company().name(),
+            before.company().address(),
+            null,
+            before.company().signatory(),
+            null),
+        new Person(
+            executive.id(),
+            executive.name(),
+            executive.salutation(),
+            new PostalAddress(List.of("1 Example Street", "Example, CA 90000")),
+            null),
+        before.family(),
+        before.instruments(),
+        before.facts(),
+        before.compensation(),
+        before.health(),
+        before.payroll(),
+        before.readings());
+  }
+
+  private static List<String> all(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
+  }
+}
