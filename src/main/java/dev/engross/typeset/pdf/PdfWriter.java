@@ -201,7 +201,8 @@ public final class PdfWriter {
     COSDictionary parameters = Cos.inline();
     parameters.setInt(COSName.SIZE, attachment.content().length);
     parameters.setString(Cos.name("ModDate"), PDF_DATE.format(created));
-    COSStream content = PreparedStream.of(Deflated.fast(attachment.content(), attachment.content().length));
+    COSStream content =
+        PreparedStream.of(Deflated.fast(attachment.content(), attachment.content().length));
     content.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
     content.setName(COSName.SUBTYPE, attachment.mediaType());
     content.setItem(COSName.PARAMS, parameters);
