@@ -43,8 +43,7 @@ record BoardConfirmation(
     Fact.ResignationAccepted accepted =
         matter
             .latest(Fact.ResignationAccepted.class)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no accepted resignation is on record"));
+            .orElseThrow(() -> new NothingToShow("no accepted resignation is on record"));
     List<Instrument> amendments =
         matter.terms().instruments().stream()
             .filter(instrument -> instrument.kind() == Instrument.Kind.AMENDMENT)

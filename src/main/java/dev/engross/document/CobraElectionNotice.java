@@ -55,7 +55,7 @@ record CobraElectionNotice(
   static CobraElectionNotice of(Matter matter) {
     ContinuationCoverage coverage = matter.determination().coverage();
     if (coverage == null) {
-      throw new IllegalArgumentException("no qualifying event is on record");
+      throw new NothingToShow("no qualifying event is on record");
     }
     HealthCoverage health = matter.caseFile().health();
     HealthCoverage.Administrator administrator = health == null ? null : health.administrator();

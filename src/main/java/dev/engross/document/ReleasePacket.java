@@ -105,7 +105,7 @@ record ReleasePacket(
         .max(
             Comparator.comparing(ReleaseStanding::timeToSign)
                 .thenComparing(release -> ReleaseConditions.of(matter).awaited(release)))
-        .orElseThrow(() -> new IllegalArgumentException("no release is left to sign"));
+        .orElseThrow(() -> new NothingToShow("no release is left to sign"));
   }
 
   private static Finding<Integer> counted(ReleaseTerm term, String name, String label, int count) {

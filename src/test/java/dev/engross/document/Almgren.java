@@ -159,6 +159,26 @@ final class Almgren {
         all.notes());
   }
 
+  /** The same, without a qualifying event. */
+  static Determination determinationWithoutCoverage() {
+    Determination all = determination();
+    return new Determination(
+        all.caseId(),
+        all.asOf(),
+        all.issuedOn(),
+        all.milestones(),
+        all.amounts(),
+        all.findings(),
+        all.entitlements(),
+        all.releases(),
+        null,
+        all.deadlines(),
+        all.documents(),
+        all.openQuestions(),
+        all.readings(),
+        all.notes());
+  }
+
   private static List<Entitlement> entitlements() {
     return List.of(
         new Entitlement(

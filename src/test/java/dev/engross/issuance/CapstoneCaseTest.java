@@ -70,26 +70,30 @@ class CapstoneCaseTest {
     DETERMINATION.findings().stream()
         .filter(finding -> finding.answer().isKnown())
         .forEach(finding -> found.put(finding.id(), word(finding.answer().value())));
-    strings("conditions").forEach((id, standing) ->
-        assertThat(found).containsEntry("condition." + id, standing));
-    strings("conduct").forEach((id, standing) ->
-        assertThat(found).containsEntry("conduct." + id, standing));
+    strings("conditions")
+        .forEach((id, standing) -> assertThat(found).containsEntry("condition." + id, standing));
+    strings("conduct")
+        .forEach((id, standing) -> assertThat(found).containsEntry("conduct." + id, standing));
   }
 
   @Test
   void every_entitlement_has_its_status_and_its_amount() {
-    EXPECTED.get("entitlements").propertyStream().forEach(entry -> {
-      Entitlement entitlement = DETERMINATION.entitlement(entry.getKey());
-      assertThat(word(entitlement.status()))
-          .as(entry.getKey())
-          .isEqualTo(entry.getValue().get("status").asString());
-      if (entry.getValue().has("amount")) {
-        Finding<Money> amount = java.util.Objects.requireNonNull(entitlement.amount());
-        assertThat(plain(amount.answer().value()))
-            .as(entry.getKey())
-            .isEqualTo(entry.getValue().get("amount").asString());
-      }
-    });
+    EXPECTED
+        .get("entitlements")
+        .propertyStream()
+        .forEach(
+            entry -> {
+              Entitlement entitlement = DETERMINATION.entitlement(entry.getKey());
+              assertThat(word(entitlement.status()))
+                  .as(entry.getKey())
+                  .isEqualTo(entry.getValue().get("status").asString());
+              if (entry.getValue().has("amount")) {
+                Finding<Money> amount = java.util.Objects.requireNonNull(entitlement.amount());
+                assertThat(plain(amount.answer().value()))
+                    .as(entry.getKey())
+                    .isEqualTo(entry.getValue().get("amount").asString());
+              }
+            });
   }
 
   @Test
@@ -128,7 +132,8 @@ class CapstoneCaseTest {
             .filter(deadline -> deadline.literal().id().startsWith("cobra.notice"))
             .findFirst()
             .orElseThrow();
-    assertThat(candidates(notice.literal())).containsAll(texts(expected.get("noticeDueCandidates")));
+    assertThat(candidates(notice.literal()))
+        .containsAll(texts(expected.get("noticeDueCandidates")));
   }
 
   @Test
@@ -159,7 +164,8 @@ class CapstoneCaseTest {
     Map<String, String> taken =
         DETERMINATION.readings().stream()
             .collect(
-                Collectors.toMap(use -> use.reading().id(), (ReadingUse use) -> use.chosen().key()));
+                Collectors.toMap(
+                    use -> use.reading().id(), (ReadingUse use) -> use.chosen().key()));
     assertThat(taken).containsAllEntriesOf(strings("readings"));
   }
 
@@ -174,8 +180,7 @@ class CapstoneCaseTest {
 
   private static Determination determination() {
     try {
-      CaseDossier dossier =
-          ((Outcome.Success<CaseDossier>) CaseReader.read(CASE)).value();
+      CaseDossier dossier = ((Outcome.Success<CaseDossier>) CaseReader.read(CASE)).value();
       LocalDate asOf = LocalDate.parse(EXPECTED.get("asOf").asString());
       return Determiner.determine(
           dossier.caseFile(), dossier.terms(), LawBookReader.bundled().book(), asOf, asOf);

@@ -104,7 +104,7 @@ final class Appendix {
     return new Line(
         number,
         finding.question(),
-        figure.printed(),
+        FindingValue.isOpen(answer) ? "still open" : figure.printed(),
         reason(answer),
         steps.of(number, finding.steps(), readings),
         candidates(answer, number, readings, steps),
