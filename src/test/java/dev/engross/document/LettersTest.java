@@ -127,6 +127,26 @@ final class LettersTest {
   }
 
   @Test
+  void a_document_for_which_the_case_has_nothing_is_refused_with_the_reason() {
+    assertThat(
+            LETTERS
+                .render(
+                    DocumentKind.COBRA_ELECTION_NOTICE,
+                    Almgren.caseFile(),
+                    Almgren.terms(),
+                    Almgren.determinationWithoutCoverage(),
+                    Almgren.law(),
+                    RenderOptions.PLAIN)
+                .problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("document-not-applicable");
+              assertThat(problem.message()).endsWith("no qualifying event is on record");
+            });
+  }
+
+  @Test
   void awkward_names_are_printed_as_they_are() {
     CaseFile before = withAddress(Almgren.caseFile());
     CaseFile awkward =
