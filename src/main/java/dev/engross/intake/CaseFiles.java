@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;

@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
 import dev.engross.intake.References.Reference;
 import java.util.ArrayList;

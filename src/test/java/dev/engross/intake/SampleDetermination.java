@@ -75,6 +75,7 @@ public final class SampleDetermination {
         asOf,
         asOf,
         List.of(signed),
+        List.of(),
         List.of(condition),
         List.of(severance(condition)),
         List.of(),

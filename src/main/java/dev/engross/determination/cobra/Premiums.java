@@ -27,9 +27,9 @@ import org.joda.money.Money;
  * 54.4980B-8 Q&A-1).
  *
  * <p>Worked example: the applicable premium is $412.35 a month. 102 percent of it is $420.597,
- * which is rounded to the nearest cent, half a cent up: $420.60. In the months that only a
- * disability extension adds, 150 percent of it is $618.525, so $618.53, as long as the disabled
- * person is covered.
+ * which is rounded down to the cent, since no more than 102 percent may be charged: $420.59. In the
+ * months that only a disability extension adds, 150 percent of it is $618.525, so $618.52, as long
+ * as the disabled person is covered.
  */
 final class Premiums {
 
@@ -146,7 +146,7 @@ final class Premiums {
   }
 
   private static Money percentOf(Money premium, int percent) {
-    return premium.multipliedBy(BigDecimal.valueOf(percent).divide(HUNDRED), RoundingMode.HALF_UP);
+    return premium.multipliedBy(BigDecimal.valueOf(percent).divide(HUNDRED), RoundingMode.DOWN);
   }
 
   private Step rounding(Option option, Premium rate, int percent, Money due, String figure) {
@@ -159,7 +159,7 @@ final class Premiums {
     String rounded =
         exact.scale() > 2
             ? exact.toPlainString()
-                + " dollars, rounded to the nearest cent, half a cent up: "
+                + " dollars, rounded down to the cent, since no more may be charged: "
                 + Wording.amount(due)
             : Wording.amount(due);
     return occasion

@@ -1,5 +1,6 @@
 package dev.engross.typeset.markup;
 
+import dev.engross.diagnostic.NearName;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

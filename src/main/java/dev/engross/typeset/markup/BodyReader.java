@@ -1,5 +1,6 @@
 package dev.engross.typeset.markup;
 
+import dev.engross.diagnostic.NearName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

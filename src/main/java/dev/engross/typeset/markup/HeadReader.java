@@ -1,5 +1,6 @@
 package dev.engross.typeset.markup;
 
+import dev.engross.diagnostic.NearName;
 import dev.engross.typeset.markup.MarkupDocument.StyleSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

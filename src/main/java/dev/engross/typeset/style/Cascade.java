@@ -1,12 +1,12 @@
 package dev.engross.typeset.style;
 
+import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.markup.MarkupDocument;
 import dev.engross.typeset.markup.MarkupDocument.StyleSource;
 import dev.engross.typeset.markup.MarkupNode;
-import dev.engross.typeset.markup.NearName;
 import dev.engross.typeset.style.Style.Display;
 import dev.engross.typeset.style.StyleBook.Hints;
 import java.io.IOException;

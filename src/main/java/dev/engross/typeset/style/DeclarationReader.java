@@ -1,8 +1,8 @@
 package dev.engross.typeset.style;
 
 import com.helger.css.decl.CSSDeclaration;
+import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
-import dev.engross.typeset.markup.NearName;
 import dev.engross.typeset.style.Longhand.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import com.helger.css.decl.ECSSAttributeOperator;
 import com.helger.css.decl.ECSSSelectorCombinator;
 import com.helger.css.decl.ICSSSelectorMember;
 import com.helger.css.writer.CSSWriterSettings;
-import dev.engross.typeset.markup.NearName;
+import dev.engross.diagnostic.NearName;
 import dev.engross.typeset.markup.Tag;
 import dev.engross.typeset.style.Selector.Combinator;
 import dev.engross.typeset.style.Selector.Compound;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PremiumsTest {
 
   @Test
-  void are_102_percent_of_the_applicable_premium_to_the_cent_half_a_cent_up() {
+  void are_102_percent_of_the_applicable_premium_and_no_fraction_of_a_cent_more() {
     CoverageAnswer answer = leaving().costing(medical("2003-01-01", "412.35")).asOf("2003-05-07");
     List<CoveragePremium> premiums = answer.coverage().premiums().answer().value();
 
@@ -36,20 +36,20 @@ class PremiumsTest {
                 YearMonth.of(2003, 6),
                 usd("412.35"),
                 102,
-                usd("420.60"),
+                usd("420.59"),
                 usd("0.00"),
-                usd("420.60")));
+                usd("420.59")));
     assertThat(premiums.get(17).month()).isEqualTo(YearMonth.of(2004, 11));
     assertThat(answer.coverage().premiums().steps())
         .extracting(Step::text)
         .contains(
-            "Medical: 102 percent of $412.35 is 420.597 dollars, rounded to the nearest cent"
-                + ", half a cent up: $420.60");
+            "Medical: 102 percent of $412.35 is 420.597 dollars, rounded down to the cent,"
+                + " since no more may be charged: $420.59");
   }
 
   @Test
-  void round_half_a_cent_up_and_less_down() {
-    assertThat(dueFor("100.25")).isEqualTo(usd("102.26")); // 102.255
+  void are_never_rounded_above_the_cap() {
+    assertThat(dueFor("100.25")).isEqualTo(usd("102.25")); // 102.255
     assertThat(dueFor("100.20")).isEqualTo(usd("102.20")); // 102.204
   }
 
@@ -131,9 +131,9 @@ class PremiumsTest {
             .value();
 
     assertThat(premiums).hasSize(58);
-    assertThat(premiums.get(17).due()).isEqualTo(usd("420.60"));
+    assertThat(premiums.get(17).due()).isEqualTo(usd("420.59"));
     assertThat(premiums.get(18).percent()).isEqualTo(150);
-    assertThat(premiums.get(18).due()).isEqualTo(usd("618.53"));
+    assertThat(premiums.get(18).due()).isEqualTo(usd("618.52"));
     assertThat(premiums.get(57).option()).isEqualTo("Dental");
     assertThat(premiums.get(57).percent()).isEqualTo(102);
   }

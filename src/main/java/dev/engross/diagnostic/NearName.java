@@ -1,7 +1,8 @@
-package dev.engross.typeset.markup;
+package dev.engross.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that a mistyped one was meant to be. */
@@ -14,8 +15,7 @@ public final class NearName {
    * is near it.
    */
   public static @Nullable String helpFor(String written, Collection<String> known) {
-    String nearest = among(written, known);
-    return nearest == null ? null : "did you mean \"" + nearest + "\"?";
+    return of(written, known).map(name -> "did you mean \"" + name + "\"?").orElse(null);
   }
 
   /**
@@ -23,7 +23,7 @@ public final class NearName {
    * would have to change. Of equally near ones, one with the same first letter, which is seldom
    * mistyped; then the first in the alphabet.
    */
-  public static @Nullable String among(String written, Collection<String> known) {
+  public static Optional<String> of(String written, Collection<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, wanted.length() / 3);
     String nearest = null;
@@ -37,7 +37,7 @@ public final class NearName {
         nearestRank = rank;
       }
     }
-    return nearest;
+    return Optional.ofNullable(nearest);
   }
 
   /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
