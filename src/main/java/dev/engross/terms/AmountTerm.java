@@ -50,7 +50,13 @@ public sealed interface AmountTerm {
    * A fraction of an amount, rounded to the cent, half a cent up: a twelfth of a year's salary is 1
    * over 12.
    */
-  record FractionOf(int numerator, int denominator, AmountTerm amount) implements AmountTerm {}
+  record FractionOf(int numerator, int denominator, AmountTerm amount) implements AmountTerm {
+    public FractionOf {
+      if (numerator < 0 || denominator < 1) {
+        throw new IllegalArgumentException("a fraction has a denominator of at least 1");
+      }
+    }
+  }
 
   /** The smallest of several amounts; a cap is the lesser of an amount and a sum. */
   record LesserOf(List<AmountTerm> amounts) implements AmountTerm {}

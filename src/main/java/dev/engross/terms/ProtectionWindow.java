@@ -34,5 +34,12 @@ public record ProtectionWindow(
    * @param unless the event that keeps it from being renewed, such as a notice
    * @param noticeDays how many days before its last day that event must have happened
    */
-  public record Renewal(int months, EventTerm unless, int noticeDays) {}
+  public record Renewal(int months, EventTerm unless, int noticeDays) {
+    public Renewal {
+      if (months < 1 || noticeDays < 0) {
+        throw new IllegalArgumentException(
+            "a window is renewed by at least one month, and notice is given before its end");
+      }
+    }
+  }
 }
