@@ -142,7 +142,8 @@ final class FigureWords implements ValuePrinter {
       String number,
       String label,
       @Nullable String amount,
-      @Nullable String date,
+      String falls,
+      String day,
       String when,
       @Nullable String rule) {
 
@@ -152,7 +153,8 @@ final class FigureWords implements ValuePrinter {
           String.format(Locale.ROOT, "%d", payment.number()),
           payment.label(),
           payment.gross() == null ? null : Wording.amount(payment.gross()),
-          due == null ? null : Wording.date(due),
+          payment.literalDue() == null ? payment.dueWords() : Wording.date(payment.literalDue()),
+          due == null ? payment.dueWords() : Wording.date(due),
           due == null ? payment.dueWords() : "on " + Wording.date(due),
           payment.rule());
     }
