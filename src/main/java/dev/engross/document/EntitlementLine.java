@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An entitlement as letters show it.
  *
  * @param status where it stands, in words
+ * @param conditional whether it still waits for a condition
  * @param explanation why it stands there
  * @param source the words that grant it
  * @param quote what they say; null where the instrument does not quote them
@@ -24,6 +25,7 @@ record EntitlementLine(
     String id,
     String label,
     String status,
+    boolean conditional,
     String explanation,
     String source,
     @Nullable String quote,
@@ -38,6 +40,7 @@ record EntitlementLine(
         entitlement.id(),
         entitlement.label(),
         words(entitlement.status()),
+        entitlement.status() == Entitlement.Status.CONDITIONAL,
         entitlement.explanation(),
         source
             .map(Citation::printed)
