@@ -53,6 +53,7 @@ final class DeterminationReport {
             + Wording.date(determination.issuedOn())
             + ".");
     section("Milestones", determination.milestones());
+    section("Amounts", determination.amounts());
     section("Findings", determination.findings());
     entitlements();
     releases();

@@ -102,7 +102,7 @@ final class ArchiveFileWriter extends COSWriter {
     return written;
   }
 
-  /** Where every object is (ISO 32000-1, 7.5.8); PDFBox's own takes a sixth of the whole time. */
+  /** Where every object is (ISO 32000-1, 7.5.8); PDFBox's own took a sixth of this room's time. */
   private void writeCrossReferences(COSDictionary trailer, int[] small, long start)
       throws IOException {
     int last = streamNumber;
