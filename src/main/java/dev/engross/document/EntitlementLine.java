@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * An entitlement as letters show it.
  *
  * @param status where it stands, in words
+ * @param conditional whether it still waits for a condition
  * @param explanation why it stands there
  * @param source the words that grant it
  * @param quote what they say; null where the instrument does not quote them
@@ -27,21 +28,19 @@ import org.jspecify.annotations.Nullable;
  *     own
  * @param waitsFor the day before which no installment is paid, in words, while that day is not
  *     fixed; null where there is none
- * @param moved why the first payment that is not made on the day it falls due is made on another;
- *     null where every payment is made on its day
  * @param amount the gross amount; null for what is not money
  */
 record EntitlementLine(
     String id,
     String label,
     String status,
+    boolean conditional,
     String explanation,
     String source,
     @Nullable String quote,
     boolean severalPayments,
     boolean throughPayroll,
     @Nullable String waitsFor,
-    @Nullable String moved,
     @Nullable Finding<Money> amount,
     Finding<Standing> condition,
     Finding<Entitlement.PaymentSchedule> schedule) {
@@ -52,6 +51,7 @@ record EntitlementLine(
         entitlement.id(),
         entitlement.label(),
         words(entitlement.status()),
+        entitlement.status() == Entitlement.Status.CONDITIONAL,
         entitlement.explanation(),
         source
             .map(Citation::printed)
@@ -62,7 +62,6 @@ record EntitlementLine(
             .filter(benefit -> benefit.payment() instanceof PaymentTerm.ThroughPayroll)
             .isPresent(),
         waitsFor(matter, entitlement),
-        moved(entitlement.schedule().answer()),
         entitlement.amount(),
         entitlement.condition(),
         entitlement.schedule());
@@ -96,16 +95,6 @@ record EntitlementLine(
     return term instanceof PaymentTerm.PaymentByReading byReading
         ? byReading.alternatives().values().stream()
         : Stream.of(term);
-  }
-
-  private static @Nullable String moved(Answer<Entitlement.PaymentSchedule> answer) {
-    return answer.isKnown()
-        ? answer.value().payments().stream()
-            .map(Entitlement.Payment::rule)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null)
-        : null;
   }
 
   private static boolean severalPayments(Answer<Entitlement.PaymentSchedule> answer) {
