@@ -48,10 +48,7 @@ class TwoMachinesTest {
     command.addAll(List.of("--out", out.toString()));
     Path log = folder.resolve(name + ".log");
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertThat(process.waitFor()).as(Files.readString(log)).isZero();
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> written = Files.list(out)) {
