@@ -8,6 +8,7 @@ import dev.engross.document.template.ValuePrinter;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +58,9 @@ final class FigureWords implements ValuePrinter {
       return schedule.payments().stream().map(PaymentRow::of).toList();
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(FigureWords::row).toList();
+      return list.stream().allMatch(CoveragePremium.class::isInstance)
+          ? PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList())
+          : list.stream().map(FigureWords::row).toList();
     }
     return List.of();
   }
@@ -65,9 +68,6 @@ final class FigureWords implements ValuePrinter {
   private static Record row(Object item) {
     if (item instanceof QualifiedBeneficiary beneficiary) {
       return new BeneficiaryRow(beneficiary.name(), beneficiary.status());
-    }
-    if (item instanceof CoveragePremium premium) {
-      return PremiumRow.of(premium);
     }
     throw unknown(item);
   }
@@ -161,17 +161,41 @@ final class FigureWords implements ValuePrinter {
   /** Someone who may elect coverage. */
   record BeneficiaryRow(String name, String status) {}
 
-  /** What a coverage costs for a month. */
+  /** What a coverage costs a month, in a stretch of months in which nothing changes. */
   record PremiumRow(
-      String option, String month, String due, String paidByCompany, String paidByYou) {
+      String option, String months, String due, String paidByCompany, String paidByYou) {
 
-    static PremiumRow of(CoveragePremium premium) {
+    /** The premiums, months of the same coverage and the same amounts drawn together. */
+    static List<PremiumRow> periods(List<CoveragePremium> premiums) {
+      List<PremiumRow> rows = new ArrayList<>();
+      int first = 0;
+      for (int next = 1; next <= premiums.size(); next++) {
+        if (next == premiums.size() || !continues(premiums.get(next - 1), premiums.get(next))) {
+          rows.add(of(premiums.get(first), premiums.get(next - 1)));
+          first = next;
+        }
+      }
+      return rows;
+    }
+
+    private static boolean continues(CoveragePremium before, CoveragePremium after) {
+      return after.month().equals(before.month().plusMonths(1))
+          && after.option().equals(before.option())
+          && after.due().equals(before.due())
+          && after.paidByCompany().equals(before.paidByCompany())
+          && after.paidByBeneficiary().equals(before.paidByBeneficiary());
+    }
+
+    private static PremiumRow of(CoveragePremium first, CoveragePremium last) {
+      String from = Wording.month(first.month());
       return new PremiumRow(
-          premium.option(),
-          Wording.month(premium.month()),
-          Wording.amount(premium.due()),
-          Wording.amount(premium.paidByCompany()),
-          Wording.amount(premium.paidByBeneficiary()));
+          first.option(),
+          first.month().equals(last.month())
+              ? from
+              : from + " through " + Wording.month(last.month()),
+          Wording.amount(first.due()),
+          Wording.amount(first.paidByCompany()),
+          Wording.amount(first.paidByBeneficiary()));
     }
   }
 }

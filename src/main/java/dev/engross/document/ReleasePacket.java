@@ -60,7 +60,7 @@ record ReleasePacket(
     ReleaseStanding release = releaseOf(matter);
     ReleaseTerm term = release.term();
     Instrument agreement = matter.instrument(release.instrument());
-    String law = agreement.governingLaw();
+    boolean california = matter.isUnderCaliforniaLaw(agreement);
     return new ReleasePacket(
         term.label(),
         PaperDates.shortly(agreement),
@@ -90,8 +90,8 @@ record ReleasePacket(
                 "Which wording of Civil Code section 1542 is in force?",
                 null,
                 "The release quotes it word for word.")),
-        law != null && law.contains("California"),
-        ProtectedRights.on(matter),
+        california,
+        ProtectedRights.on(matter, california),
         ReleaseConditions.of(matter).waitingFor(term.id()).stream()
             .map(entitlement -> EntitlementLine.of(matter, entitlement))
             .toList(),
@@ -105,7 +105,7 @@ record ReleasePacket(
         .max(
             Comparator.comparing(ReleaseStanding::timeToSign)
                 .thenComparing(release -> ReleaseConditions.of(matter).awaited(release)))
-        .orElseThrow(() -> new IllegalArgumentException("no release is left to sign"));
+        .orElseThrow(() -> new NothingToShow("no release is left to sign"));
   }
 
   private static Finding<Integer> counted(ReleaseTerm term, String name, String label, int count) {

@@ -46,14 +46,36 @@ final class TemplateEngineTest {
   }
 
   @Test
-  void words_are_quoted_once_and_then_pointed_to() {
+  void each_place_is_quoted_once_and_its_longest_words_only() {
     Page page =
         fill(
+            "<@figure of=letter.first/><@figure of=letter.second/><@basis; lines, words>"
+                + "<#list lines as line>${line.number}:<#list line.places as place>"
+                + "${place.number}</#list> </#list>"
+                + "<#list words as place>${place.place}<#list place.quotes as quote>"
+                + " (${quote})</#list></#list></@basis>");
+    assertThat(page.xhtml()).endsWith("1:1 2:1 Agreement § 1 (the words)");
+  }
+
+  @Test
+  void long_steps_that_stand_under_an_earlier_line_are_pointed_to_and_short_ones_repeated() {
+    String reading = "Reading A7 is taken as the Letter of February 26, 2003 has it, and so on";
+    Finding<?> first =
+        new Trace().step("short").step(reading).find("figure.first", "first?", Answer.known("one"));
+    Finding<?> second =
+        new Trace()
+            .step("short")
+            .step("new")
+            .step(reading)
+            .find("figure.second", "second?", Answer.known("two"));
+    Page page =
+        fillWith(
             "<@figure of=letter.first/><@figure of=letter.second/><@basis; lines>"
-                + "<#list lines as line><#list line.sources as source>"
-                + "<#if source.quotedAt??>see ${source.quotedAt}<#else>${source.words};</#if>"
-                + "</#list></#list></@basis>");
-    assertThat(page.xhtml()).endsWith("the words;see 1");
+                + "<#list lines as line>[<#list line.steps as step><#if step.text??>${step.text}"
+                + "<#else>as under ${step.under?first}</#if><#sep>; </#sep></#list>]</#list>"
+                + "</@basis>",
+            new Content("x", first, second, open(), given()));
+    assertThat(page.xhtml()).endsWith("[short; " + reading + "][short; new; as under 1]");
   }
 
   @Test
