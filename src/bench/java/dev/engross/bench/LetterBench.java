@@ -65,8 +65,8 @@ public final class LetterBench {
     }
   }
 
-  private static Map<Engine, Result> rounds(
-      List<Engine> engines, List<String> letters, int rounds) throws Exception {
+  private static Map<Engine, Result> rounds(List<Engine> engines, List<String> letters, int rounds)
+      throws Exception {
     Map<Engine, Result> results = new LinkedHashMap<>();
     engines.forEach(
         engine -> results.put(engine, new Result(new ArrayList<>(), new ArrayList<>())));

@@ -30,7 +30,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The rooms of the press, each by itself over one letter of three pages, with what it allocates. */
+/**
+ * The rooms of the press, each by itself over one letter of three pages, with what it allocates.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -50,8 +52,7 @@ public class PressRooms {
       new DocumentDescription(page.title(), page.language(), "", "", "");
 
   /** Runs the benchmarks of this class; the arguments are JMH's own. */
-  public static void main(String[] arguments)
-      throws RunnerException, CommandLineOptionException {
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
     new Runner(
             new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
