@@ -64,6 +64,7 @@ public final class Engross {
     CommandLine command = new CommandLine(new Engross());
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new DetermineCommand(console));
+    command.addSubcommand(new ReadingsCommand(console));
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     return command
