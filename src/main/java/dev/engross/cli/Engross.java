@@ -65,6 +65,7 @@ public final class Engross {
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new DetermineCommand(console));
     command.addSubcommand(new ReadingsCommand(console));
+    command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     return command
