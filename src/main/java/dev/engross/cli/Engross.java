@@ -68,6 +68,7 @@ public final class Engross {
     command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new SchemaCommand(console));
     return command
         .registerConverter(LocalDate.class, new DateOption())
         .setOut(console.out())
