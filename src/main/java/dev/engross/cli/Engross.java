@@ -43,8 +43,6 @@ public final class Engross {
   /** Runs the command and ends the process with its exit code. */
   @SuppressWarnings("JavaTimeDefaultTimeZone") // today is the day at the user's desk
   public static void main(String[] arguments) {
-    // A library of the press logs through SLF4J; its notice that nobody listens is not for users.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     ProblemPrinter printer =
         Ansi.AUTO.enabled() ? ProblemPrinter.coloured() : ProblemPrinter.plain();
     Console console =

@@ -59,6 +59,20 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
     return finding;
   }
 
+  /** The name of a milestone whose day is not yet fixed; empty where it is. */
+  Optional<String> awaitedMilestone(String id) {
+    boolean fixed =
+        determination.milestones().stream()
+            .anyMatch(found -> found.id().equals("milestone." + id) && found.answer().isKnown());
+    return fixed
+        ? Optional.empty()
+        : terms.instruments().stream()
+            .flatMap(instrument -> instrument.milestones().stream())
+            .filter(milestone -> milestone.id().equals(id))
+            .map(Instrument.MilestoneTerm::label)
+            .findFirst();
+  }
+
   private static void addEntitlement(List<@Nullable Finding<?>> all, Entitlement entitlement) {
     all.add(entitlement.condition());
     all.add(entitlement.amount());

@@ -56,6 +56,16 @@ final class LettersTest {
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
+  void headings_skip_no_level(DocumentKind kind) {
+    int before = 0;
+    for (String level : all("<h([1-6])", render(kind).xhtml())) {
+      assertThat(Integer.parseInt(level)).isLessThanOrEqualTo(before + 1);
+      before = Integer.parseInt(level);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
   void the_same_case_gives_the_same_page(DocumentKind kind) {
     assertThat(render(kind).xhtml()).isEqualTo(render(kind).xhtml());
   }
