@@ -33,7 +33,10 @@ import picocli.CommandLine.IVersionProvider;
       "Examples:",
       "  engross check fixtures/capstone/almgren",
       "  engross determine fixtures/capstone/almgren --as-of 2003-05-07",
+      "  engross readings fixtures/capstone/almgren",
+      "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross schema case",
       "  engross explain impossible-date"
     })
 public final class Engross {
