@@ -1,7 +1,5 @@
 package dev.engross.cli;
 
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
 import dev.engross.determination.ReadingEffect;
 import dev.engross.determination.ReadingEffect.AmountChange;
 import dev.engross.determination.ReadingEffect.DayChange;
@@ -10,6 +8,8 @@ import dev.engross.determination.ReadingEffect.DocumentChange;
 import dev.engross.determination.ReadingEffect.ScheduleChange;
 import dev.engross.determination.ReadingEffect.StandingChange;
 import dev.engross.determination.ReadingEffect.StatusChange;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.Answer.Undetermined;

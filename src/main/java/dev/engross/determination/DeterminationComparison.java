@@ -1,8 +1,5 @@
 package dev.engross.determination;
 
-import dev.engross.determination.ContinuationCoverage.BeneficiaryPeriod;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.Entitlement.Status;
 import dev.engross.determination.ReadingEffect.AmountChange;
 import dev.engross.determination.ReadingEffect.DayChange;
 import dev.engross.determination.ReadingEffect.Difference;
@@ -10,6 +7,11 @@ import dev.engross.determination.ReadingEffect.DocumentChange;
 import dev.engross.determination.ReadingEffect.ScheduleChange;
 import dev.engross.determination.ReadingEffect.StandingChange;
 import dev.engross.determination.ReadingEffect.StatusChange;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Conflict;
 import dev.engross.finding.Answer.Known;

@@ -1,6 +1,7 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.NotApplicable;
 import dev.engross.finding.Answer.Undetermined;

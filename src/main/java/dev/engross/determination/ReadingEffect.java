@@ -1,7 +1,7 @@
 package dev.engross.determination;
 
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Reading.Alternative;

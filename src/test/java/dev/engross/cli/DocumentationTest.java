@@ -26,7 +26,7 @@ class DocumentationTest {
     List<String> commands = new ArrayList<>();
     for (Path page : pages()) {
       Files.readAllLines(page).stream()
-          .filter(line -> line.startsWith("engross ") || line.contains(JAR))
+          .filter(DocumentationTest::isCommand)
           .map(DocumentationTest::arguments)
           .forEach(commands::add);
     }
@@ -52,24 +52,43 @@ class DocumentationTest {
 
   static Stream<Shown> shown() throws IOException {
     List<Shown> all = new ArrayList<>();
+    for (Path page : pages()) {
+      all.addAll(shownOn(page));
+    }
+    assertThat(all).hasSizeGreaterThan(7);
+    return all.stream();
+  }
+
+  /**
+   * The fenced blocks of a page: one of commands, then one of text with the output of its first.
+   */
+  private static List<Shown> shownOn(Path page) throws IOException {
+    List<Shown> all = new ArrayList<>();
     List<String> commands = List.of();
     List<String> block = new ArrayList<>();
     String opened = "";
-    for (String line : Files.readAllLines(COMMANDS)) {
+    for (String line : Files.readAllLines(page)) {
       if (!line.startsWith("```")) {
         block.add(line);
         continue;
       }
-      if (opened.equals("```text")) {
+      if (opened.equals("```text") && !commands.isEmpty()) {
         all.add(new Shown(commands, List.copyOf(block)));
-      } else if (!opened.isEmpty() && !block.isEmpty() && block.get(0).startsWith("engross ")) {
-        commands = block.stream().map(DocumentationTest::arguments).toList();
+      } else if (!opened.isEmpty()) {
+        commands =
+            block.stream()
+                .filter(DocumentationTest::isCommand)
+                .map(DocumentationTest::arguments)
+                .toList();
       }
       opened = opened.isEmpty() ? line : "";
       block.clear();
     }
-    assertThat(all).hasSizeGreaterThan(6);
-    return all.stream();
+    return all;
+  }
+
+  private static boolean isCommand(String line) {
+    return line.startsWith("engross ") || line.contains(JAR);
   }
 
   private static List<Path> pages() {

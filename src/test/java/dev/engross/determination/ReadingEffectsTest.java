@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.engross.casefile.CaseFile;
-import dev.engross.determination.Entitlement.Status;
 import dev.engross.determination.ReadingEffect.AmountChange;
 import dev.engross.determination.ReadingEffect.DayChange;
 import dev.engross.determination.ReadingEffect.Difference;
 import dev.engross.determination.ReadingEffect.DocumentChange;
 import dev.engross.determination.ReadingEffect.StatusChange;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.finding.Question;
 import dev.engross.finding.Reading;
