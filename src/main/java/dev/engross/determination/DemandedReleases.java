@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The releases on which a benefit that is, or may become, payable depends. */
-final class DemandedReleases {
+public final class DemandedReleases {
 
   private final List<Instrument> instruments;
   private final Set<String> found = new LinkedHashSet<>();
@@ -32,6 +32,13 @@ final class DemandedReleases {
         }
       }
     }
+    return List.copyOf(demanded.found);
+  }
+
+  /** The releases that a single condition asks for. */
+  public static List<String> of(List<Instrument> instruments, Condition condition) {
+    DemandedReleases demanded = new DemandedReleases(instruments);
+    demanded.walk(condition);
     return List.copyOf(demanded.found);
   }
 

@@ -6,6 +6,8 @@ import dev.engross.determination.cobra.CoverageAnswer;
 import dev.engross.determination.cobra.CoverageQuestion;
 import dev.engross.determination.evaluation.Evaluation;
 import dev.engross.determination.evaluation.InstrumentsInForce;
+import dev.engross.determination.tax.TaxCase;
+import dev.engross.determination.tax.TaxRules;
 import dev.engross.determination.timeline.Names;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
@@ -87,7 +89,10 @@ public final class Determiner {
         documents,
         collected.questions(),
         collected.readings(),
-        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of())));
+        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of())),
+        TaxRules.findings(
+            new TaxCase(caseFile, timeline, instruments, entitlements, releases, law)),
+        List.of());
   }
 
   /** Notes on a whole instrument, on any of its terms that was worked out, and on coverage. */

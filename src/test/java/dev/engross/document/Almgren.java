@@ -194,7 +194,9 @@ final class Almgren {
                 List.of("entitlement.incentive-installments.schedule"))),
         List.of(PAYROLL),
         List.of(),
-        terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList());
+        terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList(),
+        List.of(),
+        List.of());
   }
 
   /** The same, with nothing in it that depends on the payroll. */
@@ -216,7 +218,9 @@ final class Almgren {
         List.of(),
         List.of(),
         all.readings(),
-        all.notes());
+        all.notes(),
+        all.tax(),
+        all.claims());
   }
 
   private static List<Entitlement> entitlements() {

@@ -148,7 +148,8 @@ final class LettersTest {
             before.compensation(),
             before.health(),
             before.payroll(),
-            before.readings());
+            before.readings(),
+            before.tax());
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
@@ -211,7 +212,8 @@ final class LettersTest {
         before.compensation(),
         before.health(),
         before.payroll(),
-        before.readings());
+        before.readings(),
+        before.tax());
   }
 
   private static List<String> all(String pattern, String text) {
