@@ -13,6 +13,7 @@ public final class TaxRules {
   public static List<Finding<?>> findings(TaxCase taxCase) {
     List<Finding<?>> findings = new ArrayList<>();
     findings.addAll(new DeferredCompensation(taxCase).findings());
+    findings.addAll(new ParachutePayments(taxCase).findings());
     return List.copyOf(findings);
   }
 }

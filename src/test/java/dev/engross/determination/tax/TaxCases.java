@@ -178,6 +178,11 @@ public final class TaxCases {
             new dev.engross.casefile.ControlEvent.AssetSale(true, false)));
   }
 
+  public TaxCases disqualified(@Nullable Boolean is) {
+    disqualified = is;
+    return this;
+  }
+
   public TaxCases contingent(TaxFacts.ContingentPayment... payments) {
     contingent = List.of(payments);
     return this;
