@@ -14,6 +14,7 @@ public final class TaxRules {
     List<Finding<?>> findings = new ArrayList<>();
     findings.addAll(new DeferredCompensation(taxCase).findings());
     findings.addAll(new ParachutePayments(taxCase).findings());
+    findings.addAll(new SupplementalWithholding(taxCase).findings());
     return List.copyOf(findings);
   }
 }
