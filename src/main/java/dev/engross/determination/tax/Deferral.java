@@ -49,9 +49,9 @@ final class Deferral {
     if (vested.isKnown() && separation.taxCase().lawOn(vested.value()).find("tax-409a").isEmpty()) {
       vesting.cite(REACH);
       String reason =
-          "The right vested no later than "
+          "No vesting later than "
               + Wording.date(vested.value())
-              + ". Section 409A reaches amounts deferred in tax years that begin after December 31,"
+              + " is recorded. Section 409A reaches amounts deferred in tax years that begin after December 31,"
               + " 2004, and earlier amounts only if they had not vested by then.";
       return List.of(
           vesting.find(id, label + ": does section 409A reach it?", Answer.notApplicable(reason)));

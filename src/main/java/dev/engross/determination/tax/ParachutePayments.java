@@ -38,7 +38,7 @@ final class ParachutePayments {
   }
 
   List<Finding<?>> findings() {
-    Trace trace = new Trace();
+    Trace trace = new Trace().cite(CHANGE);
     Answer<LocalDate> reached = reached(trace);
     List<Finding<?>> findings = new ArrayList<>();
     findings.add(

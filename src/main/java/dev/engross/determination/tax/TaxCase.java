@@ -11,12 +11,14 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
+import dev.engross.finding.Trace;
 import dev.engross.law.LawBook;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.PaymentTerm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,18 @@ public record TaxCase(
                   : Answer.ask(
                       Question.awaiting(
                           "payment." + entitlement.id(),
-                          "what fixes the day of payment of “" + entitlement.label() + "”"));
+                          "the event that fixes the day of payment of “"
+                              + entitlement.label()
+                              + "”"));
             });
+  }
+
+  /** The pay of a calendar year, a part of a year carried to twelve months. */
+  public Optional<Money> annualPay(int year, Trace trace) {
+    return facts().annualPay().stream()
+        .filter(pay -> pay.year() == year)
+        .findFirst()
+        .map(pay -> BaseAmount.annualized(pay, trace));
   }
 
   /** A tax fact as a finding names it. */
