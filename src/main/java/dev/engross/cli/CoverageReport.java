@@ -1,6 +1,7 @@
 package dev.engross.cli;
 
 import dev.engross.determination.ContinuationCoverage;
+import dev.engross.determination.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.determination.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
@@ -45,6 +46,12 @@ final class CoverageReport {
             premiums.readings()));
     if (premiums.answer().isKnown()) {
       periods(premiums.answer().value());
+    }
+    for (BeneficiaryPeriod period : coverage.periods()) {
+      page.blank();
+      page.title("Coverage of " + period.personId());
+      finding.accept(period.ends());
+      finding.accept(period.endsEarly());
     }
   }
 

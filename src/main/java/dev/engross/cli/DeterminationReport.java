@@ -53,6 +53,7 @@ final class DeterminationReport {
             + Wording.date(determination.issuedOn())
             + ".");
     section("Milestones", determination.milestones());
+    section("Amounts", determination.amounts());
     section("Findings", determination.findings());
     entitlements();
     releases();
@@ -185,10 +186,7 @@ final class DeterminationReport {
   }
 
   private void payment(Payment first, Payment last) {
-    String number =
-        first.number() == last.number()
-            ? first.number() + ". "
-            : first.number() + "–" + last.number() + ". ";
+    boolean one = first.number() == last.number();
     String due =
         first.adjustedDue() == null
             ? first.dueWords()
@@ -197,8 +195,10 @@ final class DeterminationReport {
     String gross = first.gross() == null ? "in kind" : Wording.amount(first.gross());
     page.entry(
         BASIS + 2,
-        number + first.label() + ", " + due,
-        first.number() == last.number() ? gross : "each " + gross);
+        one
+            ? first.number() + ". " + first.label() + ", " + due
+            : first.number() + "–" + last.number() + ". " + due,
+        one ? gross : "each " + gross);
   }
 
   private void releases() {

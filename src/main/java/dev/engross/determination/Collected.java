@@ -8,20 +8,18 @@ import dev.engross.finding.ReadingUse;
 import dev.engross.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the findings of a determination leave open and rely on, gathered without repetition. */
 final class Collected {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+  private final List<ReadingUse> readings = new ArrayList<>();
 
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    readings.addAll(finding.readings());
+    finding.readings().stream().filter(use -> !readings.contains(use)).forEach(readings::add);
     if (!matters) {
       return this;
     }

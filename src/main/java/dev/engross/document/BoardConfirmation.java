@@ -4,7 +4,6 @@ import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
-import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
@@ -33,7 +32,7 @@ record BoardConfirmation(
     String offices,
     Finding<LocalDate> effective,
     Finding<LocalDate> tendered,
-    Finding<LocalDate> resolution,
+    Finding<?> resolution,
     @Nullable Finding<?> employmentThrough,
     @Nullable Finding<?> monthlySalary,
     @Nullable String agreement,
@@ -44,8 +43,7 @@ record BoardConfirmation(
     Fact.ResignationAccepted accepted =
         matter
             .latest(Fact.ResignationAccepted.class)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no accepted resignation is on record"));
+            .orElseThrow(() -> new NothingToShow("no accepted resignation is on record"));
     List<Instrument> amendments =
         matter.terms().instruments().stream()
             .filter(instrument -> instrument.kind() == Instrument.Kind.AMENDMENT)
@@ -54,7 +52,7 @@ record BoardConfirmation(
         Wording.list(accepted.offices()),
         effective(accepted),
         tendered(matter),
-        resolution(accepted),
+        matter.finding("milestone.board-resolution"),
         matter.findings().get("milestone.employment-end"),
         matter.findings().get("amount.monthly-salary"),
         amendments.stream()
@@ -103,30 +101,6 @@ record BoardConfirmation(
                     "resignation.tendered",
                     question,
                     Answer.notApplicable("no tender is on record")));
-  }
-
-  private static Finding<LocalDate> resolution(Fact.ResignationAccepted accepted) {
-    LocalDate date = accepted.resolutionDate();
-    Answer<LocalDate> answer =
-        date == null
-            ? Answer.ask(
-                new Question(
-                    "board-resolution-date",
-                    "On which day did the Board act to accept the resignation?",
-                    null,
-                    "This letter confirms Board action and must cite its date."))
-            : Answer.known(date);
-    return new Trace()
-        .use(
-            new FactUse(
-                accepted.id(),
-                "Resignation from office accepted",
-                accepted.date(),
-                accepted.evidence()))
-        .find(
-            "resignation.resolution",
-            "On which day did the Board act to accept the resignation?",
-            answer);
   }
 
   /** An amount that an amendment clarified, as it now stands. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param creditableCoverage whether certificates of creditable coverage were issued at the time
  * @param marketplace whether health insurance marketplaces exist
  * @param preexistingLimits whether plans could limit coverage for pre-existing conditions
+ * @param premiumPaymentNotice whether California asks for its notice on help with premiums to go
+ *     with this one
  */
 record CobraElectionNotice(
     Entry plan,
@@ -47,12 +49,13 @@ record CobraElectionNotice(
     boolean noticeRules,
     boolean creditableCoverage,
     boolean marketplace,
-    boolean preexistingLimits) {
+    boolean preexistingLimits,
+    boolean premiumPaymentNotice) {
 
   static CobraElectionNotice of(Matter matter) {
     ContinuationCoverage coverage = matter.determination().coverage();
     if (coverage == null) {
-      throw new IllegalArgumentException("no qualifying event is on record");
+      throw new NothingToShow("no qualifying event is on record");
     }
     HealthCoverage health = matter.caseFile().health();
     HealthCoverage.Administrator administrator = health == null ? null : health.administrator();
@@ -89,9 +92,11 @@ record CobraElectionNotice(
         options(health),
         Counts.on(matter, day),
         matter.law().find("cobra-notice-rules", day).isPresent(),
-        matter.law().find("creditable-coverage-certificates", day).isPresent(),
-        matter.law().find("health-insurance-marketplace", day).isPresent(),
-        matter.law().find("pre-existing-condition-limits", day).isPresent());
+        matter.law().find("hipaa-certificate", day).isPresent(),
+        matter.law().find("marketplace-options", day).isPresent(),
+        matter.law().find("pre-existing-condition-limits", day).isPresent(),
+        matter.law().find("hipp-notice", day).isPresent()
+            && matter.terms().instruments().stream().anyMatch(matter::isUnderCaliforniaLaw));
   }
 
   private static List<String> options(@Nullable HealthCoverage health) {

@@ -8,8 +8,8 @@ import dev.engross.document.template.ValuePrinter;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +57,26 @@ final class FigureWords implements ValuePrinter {
       return schedule.payments().stream().map(PaymentRow::of).toList();
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(FigureWords::row).toList();
+      return list.stream().allMatch(CoveragePremium.class::isInstance)
+          ? PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList())
+          : list.stream().map(FigureWords::row).toList();
     }
     return List.of();
+  }
+
+  @Override
+  public List<String> remarks(Object value) {
+    return value instanceof PaymentSchedule schedule
+        ? schedule.payments().stream()
+            .filter(payment -> payment.rule() != null)
+            .map(payment -> "Payment " + payment.number() + ": " + payment.rule())
+            .toList()
+        : List.of();
   }
 
   private static Record row(Object item) {
     if (item instanceof QualifiedBeneficiary beneficiary) {
       return new BeneficiaryRow(beneficiary.name(), beneficiary.status());
-    }
-    if (item instanceof CoveragePremium premium) {
-      return PremiumRow.of(premium);
     }
     throw unknown(item);
   }
@@ -137,41 +146,72 @@ final class FigureWords implements ValuePrinter {
         "no words for a " + value.getClass().getSimpleName() + "; please report this");
   }
 
-  /** A payment of a schedule. */
+  /**
+   * A payment of a schedule.
+   *
+   * @param fallsOn the day on which it is due by the words; null with no such day yet
+   * @param paidOn the day on which it is paid; null with no such day yet
+   * @param when when it is due, in words
+   */
   record PaymentRow(
       String number,
       String label,
       @Nullable String amount,
-      @Nullable String date,
-      String when,
-      @Nullable String rule) {
+      @Nullable String fallsOn,
+      @Nullable String paidOn,
+      String when) {
 
     static PaymentRow of(Payment payment) {
-      LocalDate due = payment.adjustedDue();
+      LocalDate literal = payment.literalDue();
+      LocalDate adjusted = payment.adjustedDue();
       return new PaymentRow(
-          String.format(Locale.ROOT, "%d", payment.number()),
+          Integer.toString(payment.number()),
           payment.label(),
           payment.gross() == null ? null : Wording.amount(payment.gross()),
-          due == null ? null : Wording.date(due),
-          due == null ? payment.dueWords() : "on " + Wording.date(due),
-          payment.rule());
+          literal == null ? null : Wording.date(literal),
+          adjusted == null ? null : Wording.date(adjusted),
+          adjusted == null ? payment.dueWords() : "on " + Wording.date(adjusted));
     }
   }
 
   /** Someone who may elect coverage. */
   record BeneficiaryRow(String name, String status) {}
 
-  /** What a coverage costs for a month. */
+  /** What a coverage costs a month, in a stretch of months in which nothing changes. */
   record PremiumRow(
-      String option, String month, String due, String paidByCompany, String paidByYou) {
+      String option, String months, String due, String paidByCompany, String paidByYou) {
 
-    static PremiumRow of(CoveragePremium premium) {
+    /** The premiums, months of the same coverage and the same amounts drawn together. */
+    static List<PremiumRow> periods(List<CoveragePremium> premiums) {
+      List<PremiumRow> rows = new ArrayList<>();
+      int first = 0;
+      for (int next = 1; next <= premiums.size(); next++) {
+        if (next == premiums.size() || !continues(premiums.get(next - 1), premiums.get(next))) {
+          rows.add(of(premiums.get(first), premiums.get(next - 1)));
+          first = next;
+        }
+      }
+      return rows;
+    }
+
+    private static boolean continues(CoveragePremium before, CoveragePremium after) {
+      return after.month().equals(before.month().plusMonths(1))
+          && after.option().equals(before.option())
+          && after.due().equals(before.due())
+          && after.paidByCompany().equals(before.paidByCompany())
+          && after.paidByBeneficiary().equals(before.paidByBeneficiary());
+    }
+
+    private static PremiumRow of(CoveragePremium first, CoveragePremium last) {
+      String from = Wording.month(first.month());
       return new PremiumRow(
-          premium.option(),
-          Wording.month(premium.month()),
-          Wording.amount(premium.due()),
-          Wording.amount(premium.paidByCompany()),
-          Wording.amount(premium.paidByBeneficiary()));
+          first.option(),
+          first.month().equals(last.month())
+              ? from
+              : from + " through " + Wording.month(last.month()),
+          Wording.amount(first.due()),
+          Wording.amount(first.paidByCompany()),
+          Wording.amount(first.paidByBeneficiary()));
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.determination.Terms;
 import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.Place;
+import dev.engross.diagnostic.Problem;
 import dev.engross.document.template.Copy;
 import dev.engross.document.template.Page;
 import dev.engross.document.template.TemplateEngine;
@@ -51,9 +53,8 @@ public final class Letters {
   /**
    * Renders one document. It is a draft when something that it shows, or rests on, is still open.
    *
-   * @return the letter, or every problem of its templates
-   * @throws IllegalArgumentException when the determination has nothing that this kind of document
-   *     could show, such as a COBRA notice without a qualifying event
+   * @return the letter; or every problem of its templates; or that the case has nothing that this
+   *     kind of document could show, such as a COBRA notice without a qualifying event
    */
   public Outcome<Letter> render(
       DocumentKind kind,
@@ -63,6 +64,21 @@ public final class Letters {
       LawBook law,
       RenderOptions options) {
     Matter matter = new Matter(caseFile, terms, determination, law);
+    try {
+      return render(kind, matter, options);
+    } catch (NothingToShow none) {
+      return Outcome.failure(
+          List.of(
+              Problem.error(
+                      "document-not-applicable",
+                      Place.inFile(caseFile.id()),
+                      "there can be no " + kind.id() + ": " + none.reason())
+                  .withHelp("engross docket lists the documents that the case calls for")));
+    }
+  }
+
+  private Outcome<Letter> render(DocumentKind kind, Matter matter, RenderOptions options) {
+    Determination determination = matter.determination();
     Map<String, Finding<?>> findings = matter.findings();
     Copy copy =
         new Copy(

@@ -50,6 +50,29 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
     return byId;
   }
 
+  /** A finding that every determination of this sort of case has. */
+  Finding<?> finding(String id) {
+    Finding<?> finding = findings().get(id);
+    if (finding == null) {
+      throw new IllegalStateException("no finding " + id + "; please report this");
+    }
+    return finding;
+  }
+
+  /** The name of a milestone whose day is not yet fixed; empty where it is. */
+  Optional<String> awaitedMilestone(String id) {
+    boolean fixed =
+        determination.milestones().stream()
+            .anyMatch(found -> found.id().equals("milestone." + id) && found.answer().isKnown());
+    return fixed
+        ? Optional.empty()
+        : terms.instruments().stream()
+            .flatMap(instrument -> instrument.milestones().stream())
+            .filter(milestone -> milestone.id().equals(id))
+            .map(Instrument.MilestoneTerm::label)
+            .findFirst();
+  }
+
   private static void addEntitlement(List<@Nullable Finding<?>> all, Entitlement entitlement) {
     all.add(entitlement.condition());
     all.add(entitlement.amount());
@@ -90,6 +113,12 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
         .findFirst()
         .orElseThrow(
             () -> new IllegalStateException("no instrument " + id + "; please report this"));
+  }
+
+  /** Whether an instrument says that California law governs it. */
+  boolean isUnderCaliforniaLaw(Instrument instrument) {
+    String law = instrument.governingLaw();
+    return law != null && law.contains("California");
   }
 
   /** The latest recorded fact of a type by the as-of date. */

@@ -1,35 +1,57 @@
 package dev.engross.document;
 
+import dev.engross.finding.Finding;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which rights that no release may touch have their source in force on a day. What was not yet law
- * is left out, never printed as if it applied.
+ * The rights that no release may touch, as far as their source is in force on the issue date. What
+ * was not yet law is left out, never printed as if it applied.
  *
  * @param ageCharges charges with the Equal Employment Opportunity Commission (29 U.S.C. §
  *     626(f)(4))
  * @param challenge challenging the waiver of age claims without giving money back (29 CFR 1625.23,
  *     from January 2001)
  * @param securities communicating with the Securities and Exchange Commission (17 CFR 240.21F-17)
- * @param tradeSecrets immunity for disclosing trade secrets to the government or a lawyer (18
- *     U.S.C. § 1833(b))
- * @param workplaceActs talking about unlawful acts in the workplace (Cal. Gov. Code § 12964.5)
+ * @param tradeSecrets immunity for disclosing trade secrets to the government or a lawyer, word for
+ *     word (18 U.S.C. § 1833(b)(1)); null before it was law
+ * @param tradeSecretsInLawsuits the same in a lawsuit for retaliation (18 U.S.C. § 1833(b)(2))
+ * @param workplaceActs the statement that California requires, word for word (Gov. Code § 12964.5);
+ *     null before it did
+ * @param attorneyBusinessDays business days to consult an attorney (the same section); null before
+ *     it gave any
+ * @param wages wages due that may not depend on a release (Cal. Lab. Code § 206.5)
  */
 record ProtectedRights(
     boolean ageCharges,
     boolean challenge,
     boolean securities,
-    boolean tradeSecrets,
-    boolean workplaceActs) {
+    @Nullable Quotation tradeSecrets,
+    @Nullable Quotation tradeSecretsInLawsuits,
+    @Nullable Quotation workplaceActs,
+    @Nullable Finding<Integer> attorneyBusinessDays,
+    boolean wages) {
 
-  static ProtectedRights on(Matter matter) {
+  /**
+   * The rights on the issue date.
+   *
+   * @param california whether California law governs
+   */
+  static ProtectedRights on(Matter matter, boolean california) {
     LocalDate day = matter.issuedOn();
     return new ProtectedRights(
-        inForce(matter, "adea-charge-rights", day),
+        inForce(matter, "adea-agency-rights", day),
         inForce(matter, "adea-no-tender-back", day),
-        inForce(matter, "sec-whistleblower-communications", day),
-        inForce(matter, "trade-secret-immunity", day),
-        inForce(matter, "california-workplace-disclosure", day));
+        inForce(matter, "sec-21f-17", day),
+        Quotation.of(matter, "dtsa-immunity", day).orElse(null),
+        Quotation.of(matter, "dtsa-retaliation-use", day).orElse(null),
+        california
+            ? Quotation.of(matter, "california-unlawful-acts-statement", day).orElse(null)
+            : null,
+        california && inForce(matter, "california-attorney-business-days", day)
+            ? matter.lawCount("california-attorney-business-days", day)
+            : null,
+        california && inForce(matter, "california-wages-not-released", day));
   }
 
   private static boolean inForce(Matter matter, String id, LocalDate day) {

@@ -1,6 +1,7 @@
 package dev.engross.finding;
 
 import dev.engross.law.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,8 +28,30 @@ public record Finding<T>(
 
   public Finding {
     steps = List.copyOf(steps);
-    citations = citations.stream().distinct().toList();
-    facts = facts.stream().distinct().toList();
-    readings = readings.stream().distinct().toList();
+    citations = distinct(citations);
+    facts = distinct(facts);
+    readings = distinct(readings);
+  }
+
+  private static <E> List<E> distinct(List<E> elements) {
+    List<E> distinct = new ArrayList<>(elements.size());
+    addNew(elements, distinct);
+    return List.copyOf(distinct);
+  }
+
+  static <E> void addNew(List<E> elements, List<E> to) {
+    for (E element : elements) {
+      addNew(element, to);
+    }
+  }
+
+  /**
+   * These lists are short and their elements mostly the same objects: looking is cheaper than
+   * hashing.
+   */
+  static <E> void addNew(E element, List<E> to) {
+    if (!to.contains(element)) {
+      to.add(element);
+    }
   }
 }

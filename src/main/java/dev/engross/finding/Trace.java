@@ -2,9 +2,7 @@ package dev.engross.finding;
 
 import dev.engross.law.Citation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a finding rests on, collected while it is worked out. Used by one evaluation, then thrown
@@ -18,9 +16,9 @@ import java.util.Set;
 public final class Trace {
 
   private final List<Step> steps = new ArrayList<>();
-  private final Set<Citation> citations = new LinkedHashSet<>();
-  private final Set<FactUse> facts = new LinkedHashSet<>();
-  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private final List<FactUse> facts = new ArrayList<>();
+  private final List<ReadingUse> readings = new ArrayList<>();
 
   public Trace step(String text) {
     steps.add(Step.of(text));
@@ -30,52 +28,49 @@ public final class Trace {
   /** A step that a source allows; the source is also cited. */
   public Trace step(String text, Citation citation) {
     steps.add(Step.of(text, citation));
-    citations.add(citation);
+    Finding.addNew(citation, citations);
     return this;
   }
 
   public Trace cite(Citation citation) {
-    citations.add(citation);
+    Finding.addNew(citation, citations);
     return this;
   }
 
   public Trace use(FactUse fact) {
-    facts.add(fact);
+    Finding.addNew(fact, facts);
     return this;
   }
 
   public Trace rely(ReadingUse reading) {
-    readings.add(reading);
+    Finding.addNew(reading, readings);
     return this;
   }
 
   /** Everything another finding rests on, its steps included. */
   public Trace include(Finding<?> part) {
-    part.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
-    citations.addAll(part.citations());
-    facts.addAll(part.facts());
-    readings.addAll(part.readings());
-    return this;
+    return include(part.steps(), part.citations(), part.facts(), part.readings());
   }
 
   /** Everything that another trace has collected. */
   public Trace include(Trace part) {
-    part.steps.stream().filter(step -> !steps.contains(step)).forEach(steps::add);
-    citations.addAll(part.citations);
-    facts.addAll(part.facts);
-    readings.addAll(part.readings);
+    return include(part.steps, part.citations, part.facts, part.readings);
+  }
+
+  private Trace include(
+      List<Step> moreSteps,
+      List<Citation> moreCitations,
+      List<FactUse> moreFacts,
+      List<ReadingUse> moreReadings) {
+    Finding.addNew(moreSteps, steps);
+    Finding.addNew(moreCitations, citations);
+    Finding.addNew(moreFacts, facts);
+    Finding.addNew(moreReadings, readings);
     return this;
   }
 
   /** The finding, with everything collected so far. */
   public <T> Finding<T> find(String id, String question, Answer<T> answer) {
-    return new Finding<>(
-        id,
-        question,
-        answer,
-        steps,
-        List.copyOf(citations),
-        List.copyOf(facts),
-        List.copyOf(readings));
+    return new Finding<>(id, question, answer, steps, citations, facts, readings);
   }
 }

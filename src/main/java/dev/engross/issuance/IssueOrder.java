@@ -1,7 +1,7 @@
 package dev.engross.issuance;
 
 import dev.engross.document.DocumentKind;
-import dev.engross.typeset.Manuscript;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.time.LocalDate;
 import java.util.List;
 

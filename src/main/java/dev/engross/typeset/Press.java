@@ -3,6 +3,7 @@ package dev.engross.typeset;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.typeset.layout.LaidOutDocument;
 import dev.engross.typeset.layout.Layout;
+import dev.engross.typeset.manuscript.Manuscript;
 import dev.engross.typeset.markup.MarkupDocument;
 import dev.engross.typeset.markup.MarkupReader;
 import dev.engross.typeset.pdf.DocumentDescription;

@@ -45,7 +45,7 @@ class DeterminationReportTest {
   void alike_installments_without_a_day_stand_as_one_line() {
     assertThat(report).contains("If the payroll pays monthly:");
     assertThat(report.lines())
-        .anyMatch(line -> line.matches(" +1–12\\. installment, on a payday +each \\$5,000\\.00"));
+        .anyMatch(line -> line.matches(" +1–12\\. on a payday +each \\$5,000\\.00"));
   }
 
   @Test

@@ -22,9 +22,9 @@ import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
 import dev.engross.intake.CaseReader;
+import dev.engross.intake.LawBookReader;
 import dev.engross.law.Citation;
 import dev.engross.law.LawBook;
-import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.io.IOException;
@@ -57,7 +57,9 @@ final class Almgren {
 
   private Almgren() {}
 
-  static CaseDossier dossier() {
+  private static final CaseDossier DOSSIER = read();
+
+  private static CaseDossier read() {
     try {
       return CaseReader.read(Path.of("fixtures/capstone/almgren"))
           .fold(
@@ -71,86 +73,15 @@ final class Almgren {
   }
 
   static CaseFile caseFile() {
-    return dossier().caseFile();
+    return DOSSIER.caseFile();
   }
 
   static Terms terms() {
-    return dossier().terms();
+    return DOSSIER.terms();
   }
 
   static LawBook law() {
-    LocalDate from = LocalDate.of(1986, 7, 1);
-    List<LegalProvision> provisions = new ArrayList<>();
-    for (String[] law :
-        new String[][] {
-          {"cobra-election-days", "60"},
-          {"cobra-initial-premium-days", "45"},
-          {"cobra-grace-days", "30"},
-          {"cobra-premium-percent", "102"},
-          {"cobra-premium-percent-disability", "150"},
-          {"cobra-months-disability", "29"},
-          {"cobra-disability-first-days", "60"},
-          {"cobra-disability-notice-days", "60"},
-          {"cobra-disability-end-notice-days", "30"},
-          {"cobra-months-second-event", "36"},
-          {"cobra-beneficiary-notice-days", "60"}
-        }) {
-      provisions.add(
-          provision(law[0], law[0].replace('-', ' '), law[1], from, null, "29 U.S.C.", "§ 1162"));
-    }
-    provisions.add(
-        provision(
-            "civil-code-1542",
-            "Civil Code section 1542",
-            "A general release does not extend to claims which the creditor does not know or"
-                + " suspect to exist in his favor at the time of executing the release, which if"
-                + " known by him must have materially affected his settlement with the debtor.",
-            LocalDate.of(1872, 3, 21),
-            LocalDate.of(2003, 12, 31),
-            "California Civil Code",
-            "§ 1542"));
-    provisions.add(
-        provision("adea-charge-rights", "charges", "in force", from, null, "29 U.S.C.", "§ 626"));
-    provisions.add(
-        provision(
-            "adea-no-tender-back",
-            "challenge",
-            "in force",
-            LocalDate.of(2001, 1, 10),
-            null,
-            "29 CFR",
-            "1625.23"));
-    provisions.add(
-        provision(
-            "trade-secret-immunity",
-            "immunity",
-            "in force",
-            LocalDate.of(2016, 5, 12),
-            null,
-            "18 U.S.C.",
-            "§ 1833(b)"));
-    provisions.add(
-        provision(
-            "pre-existing-condition-limits",
-            "limits",
-            "may limit",
-            from,
-            LocalDate.of(2013, 12, 31),
-            "42 U.S.C.",
-            "§ 300gg-3"));
-    return LawBook.of(provisions);
-  }
-
-  private static LegalProvision provision(
-      String id,
-      String label,
-      String value,
-      LocalDate from,
-      LocalDate through,
-      String source,
-      String section) {
-    return new LegalProvision(
-        id, label, value, from, through, "event", Citation.of(source, section), true, null);
+    return LawBookReader.bundled().book();
   }
 
   static Determination determination() {
@@ -172,7 +103,16 @@ final class Almgren {
                 .find(
                     "milestone.employment-end",
                     "Last day of employment",
-                    Answer.known(LocalDate.of(2003, 5, 6))));
+                    Answer.known(LocalDate.of(2003, 5, 6))),
+            day(
+                "milestone.board-resolution",
+                "When did the Board act on the resignation?",
+                Answer.ask(
+                    new Question(
+                        "board-resolution-date",
+                        "On which day did the Board resolve to accept the resignation?",
+                        null,
+                        "A confirmation must cite it."))));
     return new Determination(
         "almgren",
         ISSUED,
@@ -221,6 +161,26 @@ final class Almgren {
         all.notes(),
         all.tax(),
         all.claims());
+  }
+
+  /** The same, without a qualifying event. */
+  static Determination determinationWithoutCoverage() {
+    Determination all = determination();
+    return new Determination(
+        all.caseId(),
+        all.asOf(),
+        all.issuedOn(),
+        all.milestones(),
+        all.amounts(),
+        all.findings(),
+        all.entitlements(),
+        all.releases(),
+        null,
+        all.deadlines(),
+        all.documents(),
+        all.openQuestions(),
+        all.readings(),
+        all.notes());
   }
 
   private static List<Entitlement> entitlements() {

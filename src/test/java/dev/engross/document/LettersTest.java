@@ -56,6 +56,16 @@ final class LettersTest {
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
+  void headings_skip_no_level(DocumentKind kind) {
+    int before = 0;
+    for (String level : all("<h([1-6])", render(kind).xhtml())) {
+      assertThat(Integer.parseInt(level)).isLessThanOrEqualTo(before + 1);
+      before = Integer.parseInt(level);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
   void the_same_case_gives_the_same_page(DocumentKind kind) {
     assertThat(render(kind).xhtml()).isEqualTo(render(kind).xhtml());
   }
@@ -124,6 +134,26 @@ final class LettersTest {
     assertThat(asked.draft()).isTrue();
     assertThat(asked.missing()).isEmpty();
     assertThat(asked.xhtml()).contains("This is a draft", "record 2003-0001");
+  }
+
+  @Test
+  void a_document_for_which_the_case_has_nothing_is_refused_with_the_reason() {
+    assertThat(
+            LETTERS
+                .render(
+                    DocumentKind.COBRA_ELECTION_NOTICE,
+                    Almgren.caseFile(),
+                    Almgren.terms(),
+                    Almgren.determinationWithoutCoverage(),
+                    Almgren.law(),
+                    RenderOptions.PLAIN)
+                .problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("document-not-applicable");
+              assertThat(problem.message()).endsWith("no qualifying event is on record");
+            });
   }
 
   @Test

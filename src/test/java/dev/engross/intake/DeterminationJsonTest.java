@@ -51,7 +51,7 @@ class DeterminationJsonTest {
             json.getBytes(StandardCharsets.UTF_8));
     ObjectValue root = (ObjectValue) LocatedJson.read(file).root();
     assertThat(root.members().keySet())
-        .startsWith("caseId", "asOf", "issuedOn", "milestones", "findings", "entitlements");
+        .startsWith("caseId", "asOf", "issuedOn", "milestones", "amounts", "findings");
     assertThat(((ArrayValue) root.member("entitlements")).elements()).hasSize(1);
   }
 }

@@ -7,7 +7,7 @@ import dev.engross.intake.CaseDossier;
 import dev.engross.intake.CaseReader;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.typeset.ArchivalVerdict;
-import dev.engross.typeset.Manuscript.Profile;
+import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.engross.typeset;
 
+import dev.engross.typeset.manuscript.Manuscript;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;

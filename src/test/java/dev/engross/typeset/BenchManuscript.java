@@ -1,5 +1,6 @@
 package dev.engross.typeset;
 
+import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package dev.engross.typeset;
 
 import dev.engross.diagnostic.Outcome;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

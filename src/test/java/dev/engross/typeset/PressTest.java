@@ -3,6 +3,7 @@ package dev.engross.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.diagnostic.Outcome;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;

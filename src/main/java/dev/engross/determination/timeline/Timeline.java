@@ -30,6 +30,8 @@ public final class Timeline {
   private final Names names;
   private final FactWording wording;
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<Fact, FactUse> uses = new IdentityHashMap<>();
+  private final Map<Fact, String> sentences = new IdentityHashMap<>();
   private final Map<Fact, Integer> places = new IdentityHashMap<>();
 
   private Timeline(LocalDate asOf, Names names) {
@@ -111,6 +113,10 @@ public final class Timeline {
 
   /** The fact as a finding names it. */
   public FactUse use(Fact fact) {
+    return uses.computeIfAbsent(fact, this::inWords);
+  }
+
+  private FactUse inWords(Fact fact) {
     return new FactUse(
         fact.id(), Wording.sentence(wording.clause(fact)), fact.date(), fact.evidence());
   }
@@ -122,7 +128,7 @@ public final class Timeline {
 
   /** The fact with its day, as a sentence. */
   public String sentence(Fact fact) {
-    return Wording.sentence(clause(fact));
+    return sentences.computeIfAbsent(fact, one -> Wording.sentence(clause(one)));
   }
 
   /** Where a part of a fact belongs in the case file, as a JSON pointer. */

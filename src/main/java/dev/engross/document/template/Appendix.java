@@ -2,15 +2,16 @@ package dev.engross.document.template;
 
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Reading;
 import dev.engross.finding.ReadingUse;
-import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.terms.Instrument.CounselNote;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,35 @@ final class Appendix {
   }
 
   List<Line> lines(List<ShownFigure> shown) {
-    Map<Citation, String> quoted = new HashMap<>();
-    return shown.stream().map(figure -> line(figure, quoted)).toList();
+    StepList steps = new StepList();
+    List<PlaceWords> words = words(shown);
+    return shown.stream().map(figure -> line(figure, steps, words)).toList();
+  }
+
+  /** Every place relied on, numbered in the order of the lines, with the words quoted from it. */
+  List<PlaceWords> words(List<ShownFigure> shown) {
+    Map<String, List<String>> quotes = new LinkedHashMap<>();
+    shown.stream()
+        .flatMap(figure -> figure.finding().citations().stream())
+        .forEach(
+            citation ->
+                addQuote(
+                    quotes.computeIfAbsent(citation.printed(), place -> new ArrayList<>()),
+                    citation.words()));
+    List<PlaceWords> words = new ArrayList<>();
+    quotes.forEach(
+        (place, texts) ->
+            words.add(new PlaceWords(Integer.toString(words.size() + 1), place, texts)));
+    return words;
+  }
+
+  /** A quotation that lies within another from the same place is not printed again. */
+  private static void addQuote(List<String> quotes, @Nullable String words) {
+    if (words == null || quotes.stream().anyMatch(quote -> quote.contains(words))) {
+      return;
+    }
+    quotes.removeIf(words::contains);
+    quotes.add(words);
   }
 
   List<ReadingLine> readings(List<ShownFigure> shown) {
@@ -65,24 +93,30 @@ final class Appendix {
         .toList();
   }
 
-  private Line line(ShownFigure figure, Map<Citation, String> quoted) {
-    Answer<?> answer = figure.finding().answer();
+  private Line line(ShownFigure figure, StepList steps, List<PlaceWords> words) {
+    Finding<?> finding = figure.finding();
+    Answer<?> answer = finding.answer();
     String number = Integer.toString(figure.number());
+    List<ReadingUse> readings = finding.readings();
+    Set<String> places =
+        finding.citations().stream().map(Citation::printed).collect(Collectors.toSet());
     return new Line(
         number,
-        figure.finding().question(),
-        figure.printed(),
+        finding.question(),
+        FindingValue.isOpen(answer) ? "still open" : figure.printed(),
         reason(answer),
-        figure.finding().steps().stream().map(Appendix::stepLine).toList(),
-        candidates(answer),
+        steps.of(number, finding.steps(), readings),
+        remarks(answer),
+        candidates(answer, number, readings, steps),
         sides(answer),
-        FigureRegister.questionsOf(figure.finding()).stream().map(Question::text).toList(),
-        figure.finding().citations().stream().map(c -> sourceLine(c, number, quoted)).toList(),
-        figure.finding().facts().stream().map(Appendix::factLine).toList(),
-        figure.finding().readings().stream().map(use -> use.reading().id()).toList());
+        FigureRegister.questionsOf(finding).stream().map(Question::text).toList(),
+        words.stream().filter(place -> places.contains(place.place())).toList(),
+        finding.facts().stream().map(Appendix::factLine).toList(),
+        readings.stream().map(use -> use.reading().id()).toList());
   }
 
-  private List<CandidateLine> candidates(Answer<?> answer) {
+  private List<CandidateLine> candidates(
+      Answer<?> answer, String number, List<ReadingUse> readings, StepList steps) {
     if (!(answer instanceof Answer.Undetermined<?> open)) {
       return List.of();
     }
@@ -92,8 +126,12 @@ final class Appendix {
                 new CandidateLine(
                     candidate.assumption(),
                     printer.words(candidate.value()),
-                    candidate.steps().stream().map(Appendix::stepLine).toList()))
+                    steps.of(number, candidate.steps(), readings)))
         .toList();
+  }
+
+  private List<String> remarks(Answer<?> answer) {
+    return answer instanceof Answer.Known<?> known ? printer.remarks(known.value()) : List.of();
   }
 
   private static List<SideLine> sides(Answer<?> answer) {
@@ -104,18 +142,6 @@ final class Appendix {
 
   private static @Nullable String reason(Answer<?> answer) {
     return answer instanceof Answer.NotApplicable<?> none ? none.reason() : null;
-  }
-
-  private static StepLine stepLine(Step step) {
-    Citation citation = step.citation();
-    return new StepLine(step.text(), citation == null ? null : citation.printed());
-  }
-
-  /** The words are quoted once; later lines point to the line that quotes them. */
-  private static SourceLine sourceLine(
-      Citation citation, String number, Map<Citation, String> quoted) {
-    String before = citation.words() == null ? null : quoted.putIfAbsent(citation, number);
-    return new SourceLine(citation.printed(), citation.words(), before);
   }
 
   private static FactLine factLine(FactUse fact) {
@@ -130,7 +156,8 @@ final class Appendix {
     return new ReadingLine(
         reading.id(),
         reading.question(),
-        new SourceLine(reading.citation().printed(), reading.citation().words(), null),
+        reading.citation().printed(),
+        reading.citation().words(),
         use.chosen().text(),
         use.isStandard(),
         use.chosenBy(),
@@ -147,25 +174,23 @@ final class Appendix {
       String label,
       String value,
       @Nullable String reason,
-      List<StepLine> steps,
+      List<StepList.StepLine> steps,
+      List<String> remarks,
       List<CandidateLine> candidates,
       List<SideLine> sides,
       List<String> questions,
-      List<SourceLine> sources,
+      List<PlaceWords> places,
       List<FactLine> facts,
       List<String> readings) {}
 
-  /** A step, and what allows it where it is more than arithmetic. */
-  record StepLine(String text, @Nullable String source) {}
-
-  /** A place relied on, its words where it has them, and the line that already quotes them. */
-  record SourceLine(String place, @Nullable String words, @Nullable String quotedAt) {}
+  /** A place relied on, and the words quoted from it. */
+  record PlaceWords(String number, String place, List<String> quotes) {}
 
   /** A fact relied on. */
   record FactLine(String statement, @Nullable String date, String evidence) {}
 
   /** What the value would be under one answer. */
-  record CandidateLine(String assumption, String value, List<StepLine> steps) {}
+  record CandidateLine(String assumption, String value, List<StepList.StepLine> steps) {}
 
   /** One side of a conflict. */
   record SideLine(String statement, String basis) {}
@@ -174,7 +199,8 @@ final class Appendix {
   record ReadingLine(
       String id,
       String question,
-      SourceLine source,
+      String place,
+      @Nullable String words,
       String chosen,
       boolean standard,
       @Nullable String chosenBy,

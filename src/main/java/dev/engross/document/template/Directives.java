@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code <@candidates of=letter.schedule; candidate>}: its body for what the value would be
  *       under every answer worth showing.
  *   <li>{@code <@fill of=frame.signatory/>}: a text of the case, or a blank that asks for it.
- *   <li>{@code <@basis; lines, readings, notes>}: its body once, with all that the figures shown so
- *       far rest on.
+ *   <li>{@code <@basis; lines, words, readings, notes>}: its body once, with all that the figures
+ *       shown so far rest on.
  * </ul>
  */
 final class Directives {
@@ -152,7 +152,14 @@ final class Directives {
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
     List<ShownFigure> shown = register.shown();
-    render(env, loop, body, appendix.lines(shown), appendix.readings(shown), appendix.notes(shown));
+    render(
+        env,
+        loop,
+        body,
+        appendix.lines(shown),
+        appendix.words(shown),
+        appendix.readings(shown),
+        appendix.notes(shown));
   }
 
   private Finding<?> finding(Map<?, ?> arguments) throws TemplateException {

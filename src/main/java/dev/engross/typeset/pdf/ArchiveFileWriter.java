@@ -33,6 +33,11 @@ final class ArchiveFileWriter extends COSWriter {
   /** Type, offset or object stream, index: how long an entry of the cross references is. */
   private static final int ENTRY_LENGTH = 1 + 2 * Integer.BYTES;
 
+  /** The predictor and the row filter of PNG that subtract the row above (7.4.4.4). */
+  private static final int ROWS_ABOVE = 12;
+
+  private static final byte UP = 2;
+
   private static final byte IN_FILE = 1;
   private static final byte IN_OBJECT_STREAM = 2;
 
@@ -97,7 +102,7 @@ final class ArchiveFileWriter extends COSWriter {
     return written;
   }
 
-  /** Where every object is (ISO 32000-1, 7.5.8); PDFBox's own takes a sixth of the whole time. */
+  /** Where every object is (ISO 32000-1, 7.5.8); PDFBox's own took a sixth of this room's time. */
   private void writeCrossReferences(COSDictionary trailer, int[] small, long start)
       throws IOException {
     int last = streamNumber;
@@ -115,7 +120,12 @@ final class ArchiveFileWriter extends COSWriter {
       putEntry(table, small[i], IN_OBJECT_STREAM, streamNumber, i);
     }
     putEntry(table, own, IN_FILE, start, 0);
-    PreparedStream stream = PreparedStream.of(Deflated.fast(table.array(), table.capacity()));
+    byte[] rows = differences(table.array());
+    PreparedStream stream = PreparedStream.of(Deflated.fast(rows, rows.length));
+    COSDictionary parameters = Cos.inline();
+    parameters.setInt(COSName.PREDICTOR, ROWS_ABOVE);
+    parameters.setInt(COSName.COLUMNS, ENTRY_LENGTH);
+    stream.setItem(COSName.DECODE_PARMS, parameters);
     stream.setItem(COSName.TYPE, COSName.XREF);
     stream.setInt(COSName.SIZE, own + 1);
     stream.setItem(COSName.W, Cos.numbers(1, Integer.BYTES, Integer.BYTES));
@@ -123,6 +133,20 @@ final class ArchiveFileWriter extends COSWriter {
       stream.setItem(key, trailer.getItem(key));
     }
     doWriteObject(new COSObjectKey(own, 0), stream);
+  }
+
+  /** Each entry as what it differs by from the one above, which is mostly nothing. */
+  private static byte[] differences(byte[] table) {
+    int entries = table.length / ENTRY_LENGTH;
+    byte[] rows = new byte[entries * (ENTRY_LENGTH + 1)];
+    int to = 0;
+    for (int from = 0; from < table.length; from++) {
+      if (from % ENTRY_LENGTH == 0) {
+        rows[to++] = UP;
+      }
+      rows[to++] = (byte) (table[from] - (from < ENTRY_LENGTH ? 0 : table[from - ENTRY_LENGTH]));
+    }
+    return rows;
   }
 
   private static void putEntry(ByteBuffer table, int number, byte type, long second, int third) {

@@ -2,9 +2,9 @@ package dev.engross.typeset.pdf;
 
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
-import dev.engross.typeset.Manuscript;
 import dev.engross.typeset.layout.LaidOutDocument;
 import dev.engross.typeset.layout.Mark;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A stream whose bytes exist already and are shared, not copied: the font programs of a letter are
- * two thirds of it.
+ * more than half of it.
  */
 final class PreparedStream extends COSStream {
 

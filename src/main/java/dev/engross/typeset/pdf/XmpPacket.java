@@ -1,6 +1,6 @@
 package dev.engross.typeset.pdf;
 
-import dev.engross.typeset.Manuscript;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 

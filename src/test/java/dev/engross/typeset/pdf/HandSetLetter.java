@@ -1,11 +1,11 @@
 package dev.engross.typeset.pdf;
 
-import dev.engross.typeset.Manuscript;
 import dev.engross.typeset.layout.Face;
 import dev.engross.typeset.layout.LaidOutDocument;
 import dev.engross.typeset.layout.Mark;
 import dev.engross.typeset.layout.Structure;
 import dev.engross.typeset.layout.Structure.Role;
+import dev.engross.typeset.manuscript.Manuscript;
 import dev.engross.typeset.style.Color;
 import dev.engross.typeset.style.Style;
 import java.nio.charset.StandardCharsets;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.engross.diagnostic.Outcome;
 import dev.engross.typeset.ArchivalVerdict;
-import dev.engross.typeset.Manuscript;
-import dev.engross.typeset.Manuscript.Profile;
 import dev.engross.typeset.layout.LaidOutDocument;
 import dev.engross.typeset.layout.Mark;
 import dev.engross.typeset.layout.Structure;
 import dev.engross.typeset.layout.Structure.Role;
+import dev.engross.typeset.manuscript.Manuscript;
+import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

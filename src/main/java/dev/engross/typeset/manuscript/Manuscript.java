@@ -1,4 +1,4 @@
-package dev.engross.typeset;
+package dev.engross.typeset.manuscript;
 
 import java.time.Instant;
 import java.util.Map;
