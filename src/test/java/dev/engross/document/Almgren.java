@@ -180,7 +180,9 @@ final class Almgren {
         all.documents(),
         all.openQuestions(),
         all.readings(),
-        all.notes());
+        all.notes(),
+        all.tax(),
+        all.claims());
   }
 
   private static List<Entitlement> entitlements() {

@@ -10,6 +10,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class ClaimDeadlines {
 
   private static final String NOT_MOVED =
       "The regulation counts calendar days; a weekend or holiday does not move the day.";
+
+  private static final Citation APPEAL = Citation.of("29 CFR", "§ 2560.503-1(h)");
+  private static final Citation REVIEW = Citation.of("29 CFR", "§ 2560.503-1(i)");
 
   private final TaxCase taxCase;
   private final Optional<Fact.NoticeGiven> claim;
@@ -83,7 +87,7 @@ final class ClaimDeadlines {
   }
 
   private Finding<LocalDate> appeal() {
-    Trace trace = new Trace();
+    Trace trace = new Trace().cite(APPEAL);
     Answer<LocalDate> answer =
         reached()
             .flatMap(
@@ -113,7 +117,7 @@ final class ClaimDeadlines {
   }
 
   private Finding<LocalDate> review() {
-    Trace trace = new Trace();
+    Trace trace = new Trace().cite(REVIEW);
     Answer<LocalDate> answer =
         reached()
             .flatMap(

@@ -8,6 +8,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 record ContingentPayments(TaxCase taxCase, LocalDate change, DatedLaw law) {
 
   private static final String FIELD = "/tax/contingentPayments";
+  private static final Citation CONTINGENT = Citation.of("26 U.S.C.", "§ 280G(b)(2)(A)");
 
   Answer<Money> total(Trace trace) {
+    trace.cite(CONTINGENT);
     TaxFacts facts = taxCase.facts();
     List<ContingentPayment> payments = facts.contingentPayments();
     if (payments == null) {

@@ -28,6 +28,7 @@ final class ParachutePayments {
 
   private static final Citation CHANGE = Citation.of("26 U.S.C.", "§ 280G(b)(2)(A)(i)");
   private static final Citation INDIVIDUAL = Citation.of("26 U.S.C.", "§ 280G(c)");
+  private static final Citation THRESHOLD = Citation.of("26 U.S.C.", "§ 280G(b)(2)(A)(ii)");
   private static final Citation EXCESS = Citation.of("26 U.S.C.", "§ 280G(b)(1)");
   private static final Money ONE_DOLLAR = Money.of(CurrencyUnit.USD, BigDecimal.ONE);
 
@@ -222,7 +223,7 @@ final class ParachutePayments {
                       + "; that is "
                       + Wording.amount(found.contingent().minus(most))
                       + " less.",
-                  CHANGE);
+                  THRESHOLD);
               return Answer.known(most);
             });
     return trace.find(
@@ -263,6 +264,7 @@ final class ParachutePayments {
             + Wording.amount(full)
             + ".");
     trace.step(Wording.amount(most) + " cut back" + at + Wording.amount(cut) + ".");
+    trace.cite(law.figure("tax-280g-excise-percent").citation());
     trace.step("No instrument of the case is read as asking for either; this is an illustration.");
     return cut.isGreaterThan(full) ? "cut back" : "in full";
   }

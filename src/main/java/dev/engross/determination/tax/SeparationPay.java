@@ -46,6 +46,7 @@ final class SeparationPay {
    */
   Answer<Money> covers(List<Payment> payments, boolean separate, Trace trace) {
     if (payments.isEmpty()) {
+      trace.step("Every payment is a short-term deferral already.", RATE);
       return Answer.known(Dollars.NONE);
     }
     return separation
