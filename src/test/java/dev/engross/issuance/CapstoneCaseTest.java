@@ -2,14 +2,14 @@ package dev.engross.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;

@@ -2,7 +2,7 @@ package dev.engross.determination.claims;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.Deadline;
 import dev.engross.determination.tax.DatedLaw;
 import dev.engross.determination.tax.TaxCase;
 import dev.engross.finding.Answer;

@@ -1,6 +1,6 @@
 package dev.engross.determination.claims;
 
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.Deadline;
 import dev.engross.determination.tax.TaxCase;
 import dev.engross.finding.Finding;
 import dev.engross.terms.Instrument.CounselNote;

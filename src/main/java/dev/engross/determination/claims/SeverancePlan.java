@@ -2,8 +2,8 @@ package dev.engross.determination.claims;
 
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact.EmploymentEnded;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.tax.DatedLaw;
 import dev.engross.determination.tax.TaxCase;
 import dev.engross.finding.Answer;

@@ -2,8 +2,8 @@ package dev.engross.determination.tax;
 
 import dev.engross.casefile.TaxFacts;
 import dev.engross.casefile.TaxFacts.ContingentPayment;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;

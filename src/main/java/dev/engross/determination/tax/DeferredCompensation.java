@@ -1,7 +1,7 @@
 package dev.engross.determination.tax;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Trace;

@@ -1,6 +1,6 @@
 package dev.engross.determination.tax;
 
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.Payment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

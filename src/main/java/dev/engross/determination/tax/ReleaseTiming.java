@@ -1,9 +1,9 @@
 package dev.engross.determination.tax;
 
 import dev.engross.calendar.BusinessCalendar;
-import dev.engross.determination.DemandedReleases;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.release.DemandedReleases;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Trace;

@@ -1,7 +1,7 @@
 package dev.engross.determination.tax;
 
 import dev.engross.casefile.Compensation.SalaryRate;
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;

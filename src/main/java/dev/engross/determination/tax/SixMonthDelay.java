@@ -4,7 +4,7 @@ import dev.engross.calendar.BusinessCalendar;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.TaxFacts;
-import dev.engross.determination.Entitlement;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

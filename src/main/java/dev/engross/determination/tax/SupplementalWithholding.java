@@ -1,8 +1,8 @@
 package dev.engross.determination.tax;
 
 import dev.engross.casefile.TaxFacts.SupplementalWages;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

@@ -2,10 +2,10 @@ package dev.engross.determination.tax;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.TaxFacts;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.Status;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.Deadline;
 import dev.engross.determination.tax.TaxCases;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Step;

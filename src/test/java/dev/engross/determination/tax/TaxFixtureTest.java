@@ -2,9 +2,9 @@ package dev.engross.determination.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.engross.determination.Deadline;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
+import dev.engross.determination.result.Deadline;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;

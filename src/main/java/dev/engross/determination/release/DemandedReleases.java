@@ -1,6 +1,7 @@
-package dev.engross.determination;
+package dev.engross.determination.release;
 
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class DemandedReleases {
     this.instruments = instruments;
   }
 
-  static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
+  public static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
     DemandedReleases demanded = new DemandedReleases(instruments);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
