@@ -1,5 +1,7 @@
 package dev.engross.determination;
 
+import dev.engross.determination.result.ReleaseStanding;
+
 import static dev.engross.determination.Scene.CITED;
 import static dev.engross.determination.Scene.day;
 import static dev.engross.determination.Scene.on;
@@ -40,6 +42,8 @@ class ReleaseTest {
         notBefore,
         true,
         programme,
+        null,
+        null,
         null,
         null,
         null);
@@ -120,7 +124,7 @@ class ReleaseTest {
 
   private static Fact revoked(String received, @Nullable String sent) {
     LocalDate postmark = sent == null ? null : day(sent);
-    return new Fact.Revoked("rev", day(received), null, "release", Party.EXECUTIVE, postmark);
+    return new Fact.Revoked("rev", day(received), null, "release", Party.EXECUTIVE, postmark, null);
   }
 
   @Test

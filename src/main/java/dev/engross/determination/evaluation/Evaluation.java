@@ -183,7 +183,10 @@ public final class Evaluation {
         trace -> {
           GoodReasonRules goodReason =
               new GoodReasonRules(
-                  timeline, trace, caseFile.compensation(), control.protectedFrom(home));
+                  timeline,
+                  trace,
+                  caseFile.compensation(),
+                  date -> dates.evaluate(date, home, trace));
           Function<String, Verdict> conduct = standard -> conductMeets(standard, home, trace);
           return new SeparationRules(timeline, trace, conduct, goodReason).judge(term);
         });
