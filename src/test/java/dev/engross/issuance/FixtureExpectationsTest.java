@@ -3,7 +3,7 @@ package dev.engross.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.determination.Determination;
-import dev.engross.determination.Entitlement;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.PaymentSchedule;
 import dev.engross.determination.release.ReleaseRules;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.separation.ConductRules;
 import dev.engross.determination.separation.GoodReasonRules;
 import dev.engross.determination.separation.SeparationRules;

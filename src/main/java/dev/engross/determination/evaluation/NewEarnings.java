@@ -2,7 +2,7 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.calendar.PayrollCalendar;
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;

@@ -1,9 +1,9 @@
 package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
 import dev.engross.determination.payment.PaymentDay;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

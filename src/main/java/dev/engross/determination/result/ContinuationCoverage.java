@@ -1,4 +1,4 @@
-package dev.engross.determination;
+package dev.engross.determination.result;
 
 import dev.engross.finding.Finding;
 import java.time.LocalDate;

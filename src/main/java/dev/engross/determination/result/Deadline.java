@@ -1,4 +1,4 @@
-package dev.engross.determination;
+package dev.engross.determination.result;
 
 import dev.engross.casefile.Party;
 import dev.engross.finding.Finding;
