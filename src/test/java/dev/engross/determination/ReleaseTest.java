@@ -5,9 +5,9 @@ import static dev.engross.determination.Scene.day;
 import static dev.engross.determination.Scene.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;

@@ -1,9 +1,9 @@
 package dev.engross.issuance;
 
-import dev.engross.determination.result.ContinuationCoverage;
-import dev.engross.determination.result.Deadline;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
