@@ -1,5 +1,7 @@
 package dev.engross.determination;
 
+import dev.engross.determination.result.ReleaseStanding;
+
 import static dev.engross.determination.Scene.CITED;
 import static dev.engross.determination.Scene.day;
 import static dev.engross.determination.Scene.on;
@@ -7,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;
