@@ -95,7 +95,8 @@ public record ReadingEffects(
         file.compensation(),
         file.health(),
         file.payroll(),
-        Stream.concat(others, Stream.of(choice)).toList());
+        Stream.concat(others, Stream.of(choice)).toList(),
+        file.tax());
   }
 
   private static List<Reading> notReliedOn(CaseFile caseFile, Terms terms, Determination standing) {
