@@ -3,17 +3,13 @@ package dev.engross.cli;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.intake.CaseDossier;
-import dev.engross.intake.CaseReader;
 import dev.engross.intake.DeterminationJson;
 import dev.engross.intake.LawBookReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code engross determine}. */
 @Command(
@@ -36,15 +32,7 @@ final class DetermineCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "CASE", description = "The case folder or file.")
-  private Path caseFile = Path.of("");
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description =
-          "The day to look from; facts after it do not count. Default: the case's, else today.")
-  private @Nullable LocalDate asOf;
+  @Mixin private CaseArgument argument = new CaseArgument();
 
   @Option(
       names = "--format",
@@ -58,8 +46,9 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
-    CaseDossier dossier = Rejected.unlessGood(CaseReader.read(caseFile), console);
-    CaseDates dates = CaseDates.of(dossier.caseFile(), asOf, null, console);
+    CaseArgument.Opened opened = argument.open(null, console);
+    CaseDossier dossier = opened.dossier();
+    CaseDates dates = opened.dates();
     Determination determination =
         Determiner.determine(
             dossier.caseFile(),

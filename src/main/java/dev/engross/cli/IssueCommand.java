@@ -2,7 +2,6 @@ package dev.engross.cli;
 
 import dev.engross.document.DocumentKind;
 import dev.engross.intake.CaseDossier;
-import dev.engross.intake.CaseReader;
 import dev.engross.issuance.Issuance;
 import dev.engross.issuance.Issue;
 import dev.engross.issuance.Issue.IssuedDocument;
@@ -21,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code engross issue}. */
@@ -43,8 +42,7 @@ final class IssueCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "CASE", description = "The case folder or file.")
-  private Path caseFile = Path.of("");
+  @Mixin private CaseArgument argument = new CaseArgument();
 
   @Option(
       names = "--document",
@@ -58,13 +56,6 @@ final class IssueCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder for the files. Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("letters");
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description =
-          "The day to look from; facts after it do not count. Default: the case's, else today.")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--issued-on",
@@ -89,8 +80,9 @@ final class IssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
-    CaseDossier dossier = Rejected.unlessGood(CaseReader.read(caseFile), console);
-    CaseDates dates = CaseDates.of(dossier.caseFile(), asOf, issuedOn, console);
+    CaseArgument.Opened opened = argument.open(issuedOn, console);
+    CaseDossier dossier = opened.dossier();
+    CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
     Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
     if (!issue.documents().isEmpty()) {
