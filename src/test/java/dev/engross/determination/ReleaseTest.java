@@ -1,7 +1,5 @@
 package dev.engross.determination;
 
-import dev.engross.determination.result.ReleaseStanding;
-
 import static dev.engross.determination.Scene.CITED;
 import static dev.engross.determination.Scene.day;
 import static dev.engross.determination.Scene.on;
@@ -9,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;

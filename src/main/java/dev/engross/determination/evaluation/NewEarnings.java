@@ -76,8 +76,11 @@ final class NewEarnings {
     for (Payment p : payments) {
       LocalDate due = p.literalDue();
       Money gross = p.gross();
-      boolean reduced = due != null && gross != null && !due.isBefore(from);
-      Money rest = reduced ? notNegative(gross.minus(pay)) : gross;
+      if (due == null || gross == null || due.isBefore(from)) {
+        left.add(p);
+        continue;
+      }
+      Money rest = notNegative(gross.minus(pay));
       left.add(
           new Payment(p.number(), p.label(), rest, due, p.adjustedDue(), p.dueWords(), p.rule()));
     }

@@ -300,19 +300,20 @@ public final class ReleaseRules {
   private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
     trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
-    boolean sentInTime = revoked.sent() != null && !revoked.sent().isAfter(last);
+    LocalDate sent = revoked.sent();
+    boolean sentInTime = sent != null && !sent.isAfter(last);
     boolean bySending = sentInTime && term.revocationCounts() == ReleaseTerm.Counts.WHEN_SENT;
     if (bySending || !revoked.date().isAfter(last)) {
       return inTime(trace, revoked);
     }
-    if (sentInTime && term.revocationCounts() == null) {
+    if (sent != null && sentInTime && term.revocationCounts() == null) {
       return Verdict.ask(
           new Question(
               "release-" + term.id() + "-late-revocation",
               "Does a revocation count when it is sent, or when it is received?",
               null,
               "It was sent on "
-                  + Wording.date(revoked.sent())
+                  + Wording.date(sent)
                   + " and received on "
                   + Wording.date(revoked.date())
                   + "; the last day to revoke was "

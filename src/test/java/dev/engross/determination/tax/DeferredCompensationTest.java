@@ -206,18 +206,28 @@ class DeferredCompensationTest {
     Ground any = new Ground("A", "any reduction of base pay", null, null);
     Ground measured = new Ground("A", "a reduction", null, new BigDecimal("10"));
 
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, 730, null, null))).isTrue();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(measured), true, 90, 30, 730, null, null))).isTrue();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 91, 30, 730, null, null)))
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, 730, null, null)))
+        .isTrue();
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(measured), true, 90, 30, 730, null, null)))
+        .isTrue();
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 91, 30, 730, null, null)))
         .isFalse();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 29, 730, null, null)))
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 29, 730, null, null)))
         .isFalse();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, 731, null, null)))
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, 731, null, null)))
         .isFalse();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), false, 90, 30, 730, null, null)))
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), false, 90, 30, 730, null, null)))
         .isFalse();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(any), true, 90, 30, 730, null, null))).isFalse();
-    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(any), true, null, null, null, null, null)))
+    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(any), true, 90, 30, 730, null, null)))
+        .isFalse();
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(any), true, null, null, null, null, null)))
         .isFalse();
   }
 
