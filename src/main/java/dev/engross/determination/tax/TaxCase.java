@@ -79,6 +79,12 @@ public record TaxCase(
     if (payment instanceof PaymentTerm.StoppedBy stopped) {
       return isSalary(stopped.payment());
     }
+    if (payment instanceof PaymentTerm.StoppedOn stopped) {
+      return isSalary(stopped.payment());
+    }
+    if (payment instanceof PaymentTerm.ReducedByEarnings reduced) {
+      return isSalary(reduced.payment());
+    }
     return payment instanceof PaymentTerm.ThroughPayroll;
   }
 
