@@ -105,7 +105,38 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule no_package_runs_in_a_circle =
-      slices().matching("dev.engross.(**)").should().beFreeOfCycles();
+      slices().matching("dev.engross.(*)..").should().beFreeOfCycles();
+
+  /** A house of rooms shows its face, and the records it gives out, in the package above them. */
+  @ArchTest
+  static final ArchRule no_rooms_of_the_determination_run_in_a_circle =
+      slices().matching("dev.engross.determination.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule no_rooms_of_the_press_run_in_a_circle =
+      slices().matching("dev.engross.typeset.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rules_do_not_know_each_other =
+      slices()
+          .matching("dev.engross.determination.(control|separation|release|payment|cobra)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule rules_do_not_know_what_evaluates_them =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.engross.determination.control..",
+              "dev.engross.determination.separation..",
+              "dev.engross.determination.release..",
+              "dev.engross.determination.payment..",
+              "dev.engross.determination.cobra..",
+              "dev.engross.determination.timeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.engross.determination.evaluation..");
 
   @ArchTest
   static final ArchRule layout_sees_no_pdf_and_markup_no_style =

@@ -1,6 +1,6 @@
 package dev.engross.document;
 
-import dev.engross.determination.Entitlement;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;

@@ -1,9 +1,9 @@
 package dev.engross.document;
 
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.document.template.ValuePrinter;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;

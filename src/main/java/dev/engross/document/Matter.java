@@ -2,12 +2,12 @@ package dev.engross.document;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
 import dev.engross.determination.Determination;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.ReleaseStanding;
 import dev.engross.determination.Terms;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

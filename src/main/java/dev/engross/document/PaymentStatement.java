@@ -1,7 +1,7 @@
 package dev.engross.document;
 
-import dev.engross.determination.Entitlement.Status;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Finding;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Clause;

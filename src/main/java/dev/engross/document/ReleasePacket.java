@@ -1,7 +1,7 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Party;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.document.template.Entry;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;

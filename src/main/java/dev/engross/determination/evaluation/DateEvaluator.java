@@ -14,6 +14,7 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,7 +80,26 @@ final class DateEvaluator {
     if (term instanceof DateTerm.DayOfYear day) {
       return evaluate(day.date(), home, trace).map(date -> dayOfYear(day, date, trace));
     }
+    if (term instanceof DateTerm.ReleaseEffectiveOn release) {
+      return releaseEffective(release.release(), home, trace);
+    }
     return firstPayday((DateTerm.FirstPaydayOnOrAfter) term, home, trace);
+  }
+
+  private Answer<LocalDate> releaseEffective(String id, Instrument home, Trace trace) {
+    return release(id, home)
+        .map(
+            named -> {
+              Finding<LocalDate> effective =
+                  evaluation.release(named.term(), named.home()).standing().effective();
+              trace.include(effective);
+              return effective.answer();
+            })
+        .orElseGet(() -> Answer.ask(Evaluation.unknown("release", id)));
+  }
+
+  private Optional<Named<ReleaseTerm>> release(String id, Instrument home) {
+    return evaluation.instruments().find(home, id, Instrument::releases, ReleaseTerm::id);
   }
 
   private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {
@@ -321,6 +341,11 @@ final class DateEvaluator {
     if (term instanceof DateTerm.MonthsAfter after) {
       String direction = after.months() < 0 ? " before " : " after ";
       return distance(Math.abs(after.months()), "month", direction, after.date(), home);
+    }
+    if (term instanceof DateTerm.ReleaseEffectiveOn release) {
+      return release(release.release(), home)
+          .map(named -> "the effective date of " + Wording.the(named.term().label()))
+          .orElse(release.release());
     }
     if (term instanceof DateTerm.FirstPaydayOnOrAfter payday) {
       return "the first payday on or after " + words(payday.date(), home);
