@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class ControlEvaluator {
   private record Changes(Judgement judgement, List<LocalDate> days) {}
 
   private final Evaluation evaluation;
-  private final Map<Instrument, Changes> changes = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, Changes> changes = new IdentityHashMap<>();
 
   ControlEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;

@@ -56,7 +56,7 @@ final class WindowEvaluator {
     String date = Wording.date(day);
     for (LocalDate anchor : anchors) {
       String span = Wording.date(first(anchor)) + " through " + Wording.date(last(anchor));
-      trace.step(Wording.capital(Wording.the(window.label())) + " runs from " + span + ".");
+      trace.step(Wording.capital(Wording.the(window.label())) + ": " + span + ".");
       if (!day.isBefore(first(anchor)) && !day.isAfter(last(anchor))) {
         trace.step(date + " falls inside it.", window.citation());
         return Verdict.met(date + " falls inside the period of " + span);
