@@ -37,7 +37,7 @@ public sealed interface Fact {
 
   /**
    * A party takes its signature back. {@code date} is the day of receipt; {@code sent} the
-   * postmark, if any.
+   * postmark, if any; {@code ageClaimsOnly} says that only the waiver of age claims is revoked.
    */
   record Revoked(
       String id,
@@ -45,7 +45,8 @@ public sealed interface Fact {
       @Nullable String evidence,
       String instrument,
       Party by,
-      @Nullable LocalDate sent)
+      @Nullable LocalDate sent,
+      @Nullable Boolean ageClaimsOnly)
       implements Fact {}
 
   /**
@@ -119,6 +120,60 @@ public sealed interface Fact {
    */
   record ChangeInControlEvent(
       String id, LocalDate date, @Nullable String evidence, ControlEvent event) implements Fact {}
+
+  /**
+   * A person becomes a member of the board.
+   *
+   * @param how how the seat was won; null when not recorded, which matters only for seats won
+   *     within the period that a board turnover is measured over
+   */
+  record DirectorJoined(
+      String id, LocalDate date, @Nullable String evidence, String director, @Nullable Seating how)
+      implements Fact {
+
+    /** How a director came to the board. */
+    public enum Seating {
+      /** Elected against the candidate whom the incumbents nominated. */
+      CONTESTED_ELECTION,
+      /** Elected by the stockholders on nomination by a majority of the incumbents in office. */
+      NOMINATED_BY_INCUMBENTS,
+      /** Elected by a majority of the incumbents in office, such as to fill a vacancy. */
+      ELECTED_BY_INCUMBENTS,
+      /** In any other way, such as by a right of appointment. */
+      OTHERWISE
+    }
+  }
+
+  /**
+   * A person ceases to be a member of the board; {@code date} is the first day without the seat.
+   *
+   * @param byContestedElection whether the seat was lost in a contested election
+   */
+  record DirectorLeft(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String director,
+      boolean byContestedElection)
+      implements Fact {}
+
+  /** A step of a transaction that may change control. It is not itself a change. */
+  record TransactionStep(
+      String id, LocalDate date, @Nullable String evidence, Step step, String transaction)
+      implements Fact {
+
+    /** How far the transaction has come. */
+    public enum Step {
+      TALKS_BEGAN,
+      AGREEMENT_SIGNED,
+      STOCKHOLDERS_APPROVED,
+      CLOSED,
+      ABANDONED
+    }
+  }
+
+  /** Employment begins; service is counted from this day. */
+  record EmploymentBegan(String id, LocalDate date, @Nullable String evidence) implements Fact {}
 
   /** Something the executive may resign over. */
   record GoodReasonEvent(

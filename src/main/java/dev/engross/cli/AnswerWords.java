@@ -1,7 +1,7 @@
 package dev.engross.cli;
 
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
-import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Conflict;
 import dev.engross.finding.Answer.Known;

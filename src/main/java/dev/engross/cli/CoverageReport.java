@@ -1,8 +1,8 @@
 package dev.engross.cli;
 
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.ContinuationCoverage.BeneficiaryPeriod;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Wording;

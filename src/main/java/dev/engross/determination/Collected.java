@@ -1,6 +1,8 @@
 package dev.engross.determination;
 
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

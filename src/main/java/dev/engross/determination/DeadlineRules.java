@@ -1,8 +1,11 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Party;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Trace;

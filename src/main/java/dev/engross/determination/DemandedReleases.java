@@ -1,6 +1,7 @@
 package dev.engross.determination;
 
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;

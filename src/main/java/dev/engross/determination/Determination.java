@@ -1,5 +1,9 @@
 package dev.engross.determination;
 
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;

@@ -1,11 +1,12 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
 import dev.engross.determination.cobra.Promise;
 import dev.engross.determination.evaluation.Evaluation;
 import dev.engross.determination.evaluation.Judgement;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;

@@ -1,6 +1,6 @@
 package dev.engross.determination;
 
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;

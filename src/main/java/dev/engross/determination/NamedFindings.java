@@ -2,6 +2,7 @@ package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.evaluation.Evaluation;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;

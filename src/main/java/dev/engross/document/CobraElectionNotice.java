@@ -2,9 +2,9 @@ package dev.engross.document;
 
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.casefile.PostalAddress;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.document.template.Entry;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;

@@ -1,16 +1,15 @@
 package dev.engross.document;
 
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.document.template.ValuePrinter;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +62,16 @@ final class FigureWords implements ValuePrinter {
           : list.stream().map(FigureWords::row).toList();
     }
     return List.of();
+  }
+
+  @Override
+  public List<String> remarks(Object value) {
+    return value instanceof PaymentSchedule schedule
+        ? schedule.payments().stream()
+            .filter(payment -> payment.rule() != null)
+            .map(payment -> "Payment " + payment.number() + ": " + payment.rule())
+            .toList()
+        : List.of();
   }
 
   private static Record row(Object item) {
@@ -137,24 +146,31 @@ final class FigureWords implements ValuePrinter {
         "no words for a " + value.getClass().getSimpleName() + "; please report this");
   }
 
-  /** A payment of a schedule. */
+  /**
+   * A payment of a schedule.
+   *
+   * @param fallsOn the day on which it is due by the words; null with no such day yet
+   * @param paidOn the day on which it is paid; null with no such day yet
+   * @param when when it is due, in words
+   */
   record PaymentRow(
       String number,
       String label,
       @Nullable String amount,
-      @Nullable String date,
-      String when,
-      @Nullable String rule) {
+      @Nullable String fallsOn,
+      @Nullable String paidOn,
+      String when) {
 
     static PaymentRow of(Payment payment) {
-      LocalDate due = payment.adjustedDue();
+      LocalDate literal = payment.literalDue();
+      LocalDate adjusted = payment.adjustedDue();
       return new PaymentRow(
-          String.format(Locale.ROOT, "%d", payment.number()),
+          Integer.toString(payment.number()),
           payment.label(),
           payment.gross() == null ? null : Wording.amount(payment.gross()),
-          due == null ? null : Wording.date(due),
-          due == null ? payment.dueWords() : "on " + Wording.date(due),
-          payment.rule());
+          literal == null ? null : Wording.date(literal),
+          adjusted == null ? null : Wording.date(adjusted),
+          adjusted == null ? payment.dueWords() : "on " + Wording.date(adjusted));
     }
   }
 

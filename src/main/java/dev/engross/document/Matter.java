@@ -2,12 +2,12 @@ package dev.engross.document;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
 import dev.engross.determination.Determination;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.ReleaseStanding;
 import dev.engross.determination.Terms;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -57,6 +57,20 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
       throw new IllegalStateException("no finding " + id + "; please report this");
     }
     return finding;
+  }
+
+  /** The name of a milestone whose day is not yet fixed; empty where it is. */
+  Optional<String> awaitedMilestone(String id) {
+    boolean fixed =
+        determination.milestones().stream()
+            .anyMatch(found -> found.id().equals("milestone." + id) && found.answer().isKnown());
+    return fixed
+        ? Optional.empty()
+        : terms.instruments().stream()
+            .flatMap(instrument -> instrument.milestones().stream())
+            .filter(milestone -> milestone.id().equals(id))
+            .map(Instrument.MilestoneTerm::label)
+            .findFirst();
   }
 
   private static void addEntitlement(List<@Nullable Finding<?>> all, Entitlement entitlement) {

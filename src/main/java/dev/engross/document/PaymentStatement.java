@@ -1,7 +1,7 @@
 package dev.engross.document;
 
-import dev.engross.determination.Entitlement.Status;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Finding;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Clause;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments the papers it rests on, with their dates
  * @param employmentEnd the last day of employment; null where the case has no such milestone
  * @param owed what is, or can still become, payable, and what was paid
+ * @param payroll what the payroll pays, or paid, as it is earned
  * @param undetermined what cannot be said yet
  * @param notPayable what is not, or no longer, payable, and why
  * @param exclusions clauses that rule a payment out, such as one that no bonus is owed
@@ -26,6 +27,7 @@ record PaymentStatement(
     List<String> instruments,
     @Nullable Finding<LocalDate> employmentEnd,
     List<EntitlementLine> owed,
+    List<EntitlementLine> payroll,
     List<EntitlementLine> undetermined,
     List<EntitlementLine> notPayable,
     List<Exclusion> exclusions,
@@ -42,7 +44,8 @@ record PaymentStatement(
     return new PaymentStatement(
         matter.terms().instruments().stream().map(PaperDates::named).toList(),
         employmentEnd(matter),
-        lines(matter, OWED),
+        lines(matter, OWED).stream().filter(line -> !line.throughPayroll()).toList(),
+        lines(matter, OWED).stream().filter(EntitlementLine::throughPayroll).toList(),
         lines(matter, EnumSet.of(Status.UNDETERMINED)),
         lines(matter, NOT_PAYABLE),
         exclusions(matter),

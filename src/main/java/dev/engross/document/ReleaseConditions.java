@@ -1,7 +1,7 @@
 package dev.engross.document;
 
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;

@@ -1,11 +1,12 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Party;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.document.template.Entry;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
-import dev.engross.law.Citation;
+import dev.engross.finding.Trace;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
@@ -70,13 +71,29 @@ record ReleasePacket(
         release.considerEnds(),
         release.revokeEnds(),
         release.effective(),
-        counted(term, "considerDays", "Days to consider the release", term.considerDays()),
-        counted(term, "revokeDays", "Days to revoke the release", term.revokeDays()),
         counted(
+            matter,
+            term,
+            "considerDays",
+            "Days to consider the release",
+            term.considerDays(),
+            Boolean.TRUE.equals(term.groupProgramme())
+                ? "adea-group-consider-days"
+                : "adea-consider-days"),
+        counted(
+            matter,
+            term,
+            "revokeDays",
+            "Days to revoke the release",
+            term.revokeDays(),
+            "adea-revoke-days"),
+        counted(
+            matter,
             term,
             "effectiveDay",
             "The day after signing on which the release is effective",
-            term.effectiveDay()),
+            term.effectiveDay(),
+            "adea-effective-day"),
         term.releasing().contains(Party.COMPANY),
         term.parties().contains(Party.COMPANY),
         term.waivesAgeClaims(),
@@ -108,8 +125,21 @@ record ReleasePacket(
         .orElseThrow(() -> new NothingToShow("no release is left to sign"));
   }
 
-  private static Finding<Integer> counted(ReleaseTerm term, String name, String label, int count) {
-    Citation citation = term.citation();
-    return Matter.counted("release." + term.id() + "." + name, label, count, citation);
+  /** A count of the release's own terms; the law that asks for it is cited beside them. */
+  private static Finding<Integer> counted(
+      Matter matter, ReleaseTerm term, String name, String label, int count, String law) {
+    Trace trace = new Trace().cite(term.citation());
+    if (term.assumed() != null) {
+      trace.step(term.assumed());
+    }
+    if (term.waivesAgeClaims()) {
+      matter
+          .law()
+          .find(law, matter.issuedOn())
+          .ifPresent(
+              provision ->
+                  trace.step(provision.label() + ": " + provision.value(), provision.citation()));
+    }
+    return trace.find("release." + term.id() + "." + name, label, Answer.known(count));
   }
 }

@@ -80,10 +80,14 @@ final class Declarations {
     }
   }
 
-  /** Adds the persons of a case. */
+  /** Adds the persons and the directors of a case. */
   void persons(CaseFile caseFile) {
     add(Referent.PERSON, caseFile.executive().id());
     caseFile.family().stream().map(FamilyMember::id).forEach(id -> add(Referent.PERSON, id));
+    caseFile.facts().stream()
+        .filter(Fact.DirectorJoined.class::isInstance)
+        .map(Fact.DirectorJoined.class::cast)
+        .forEach(joined -> add(Referent.DIRECTOR, joined.director()));
   }
 
   /** Adds whatever looks like an id, where something in a file could not be read. */
@@ -106,7 +110,10 @@ final class Declarations {
 
   boolean has(Referent referent, String id) {
     boolean declaredElsewhere =
-        instrumentsLack && referent != Referent.PERSON && referent != Referent.FACT_KIND;
+        instrumentsLack
+            && referent != Referent.PERSON
+            && referent != Referent.DIRECTOR
+            && referent != Referent.FACT_KIND;
     return of(referent).contains(id) || unreadable.contains(id) || declaredElsewhere;
   }
 

@@ -30,6 +30,7 @@ final class References {
       Map.ofEntries(
           entry(DateTerm.Milestone.class, Map.of("milestone", Referent.MILESTONE)),
           entry(DateTerm.DateByReading.class, Map.of("reading", Referent.READING)),
+          entry(DateTerm.ReleaseEffectiveOn.class, Map.of("release", Referent.RELEASE)),
           entry(AmountTerm.NamedAmount.class, Map.of("amount", Referent.AMOUNT)),
           entry(AmountTerm.Remainder.class, Map.of("afterBenefits", Referent.BENEFIT)),
           entry(AmountTerm.AmountByReading.class, Map.of("reading", Referent.READING)),
@@ -77,6 +78,7 @@ final class References {
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),
           entry(Fact.NewCoverage.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.DirectorLeft.class, Map.of("director", Referent.DIRECTOR)),
           entry(Fact.Paid.class, Map.of("benefit", Referent.BENEFIT)));
 
   private References() {}

@@ -17,7 +17,8 @@ enum Referent {
   INSTRUMENT_OR_RELEASE("instrument or release"),
   TERM("term"),
   FACT_KIND("kind of fact"),
-  PERSON("person");
+  PERSON("person"),
+  DIRECTOR("director");
 
   private final String words;
 

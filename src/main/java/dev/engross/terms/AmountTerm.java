@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** How much: an amount, said as an instrument says it. Always gross. */
 public sealed interface AmountTerm {
@@ -49,7 +50,13 @@ public sealed interface AmountTerm {
    * A fraction of an amount, rounded to the cent, half a cent up: a twelfth of a year's salary is 1
    * over 12.
    */
-  record FractionOf(int numerator, int denominator, AmountTerm amount) implements AmountTerm {}
+  record FractionOf(int numerator, int denominator, AmountTerm amount) implements AmountTerm {
+    public FractionOf {
+      if (numerator < 0 || denominator < 1) {
+        throw new IllegalArgumentException("a fraction has a denominator of at least 1");
+      }
+    }
+  }
 
   /** The smallest of several amounts; a cap is the lesser of an amount and a sum. */
   record LesserOf(List<AmountTerm> amounts) implements AmountTerm {}
@@ -68,13 +75,41 @@ public sealed interface AmountTerm {
     /** Calendar days over the days of the year in which each falls. */
     DAYS_OVER_ACTUAL_YEAR,
     /** Whole months over 12, and the days of a part month over that month's length. */
-    MONTHS_OVER_12
+    MONTHS_OVER_12,
+    /** Completed months over 12; the days of a part month do not count. */
+    COMPLETED_MONTHS_OVER_12,
+    /** Completed months over 12, a part month counting as a whole one. */
+    STARTED_MONTHS_OVER_12
   }
 
-  /** So many weeks of pay for each completed year of service, at an annual rate over 52. */
+  /**
+   * So many weeks of pay for each year of service, at an annual rate over 52.
+   *
+   * @param partYears how a part year counts; null: only completed years count
+   */
   record WeeksPerYearOfService(
-      BigDecimal weeks, AmountTerm annualRate, DateTerm serviceFrom, DateTerm serviceThrough)
+      BigDecimal weeks,
+      AmountTerm annualRate,
+      DateTerm serviceFrom,
+      DateTerm serviceThrough,
+      @Nullable PartYears partYears)
       implements AmountTerm {}
+
+  /** How a part of a year of service counts. */
+  enum PartYears {
+    /** By its completed months over 12. */
+    COMPLETED_MONTHS,
+    /** By its days over 365. */
+    DAYS,
+    /** As a whole year. */
+    WHOLE
+  }
+
+  /**
+   * So many percent of so many monthly premiums of the coverages in force, at the rates of a day: a
+   * coverage subsidy paid in one sum.
+   */
+  record CoveragePremiums(BigDecimal percent, int months, DateTerm ratesOf) implements AmountTerm {}
 
   /** What is left of an amount after what was already paid under named benefits. */
   record Remainder(AmountTerm amount, List<String> afterBenefits) implements AmountTerm {}

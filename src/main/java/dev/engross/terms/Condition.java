@@ -2,6 +2,7 @@ package dev.engross.terms;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether: a condition, said as an instrument says it. */
 public sealed interface Condition {
@@ -27,8 +28,20 @@ public sealed interface Condition {
   /** The event is on record; where a day is given, on or before it. */
   record Happened(EventTerm event) implements Condition {}
 
-  /** The event is on record, on a day before another. */
-  record HappenedBefore(EventTerm event, DateTerm date) implements Condition {}
+  /**
+   * The event is on record, on a day before another.
+   *
+   * @param sameDay what an event on that very day counts as; null: it did not come before
+   */
+  record HappenedBefore(EventTerm event, DateTerm date, @Nullable SameDay sameDay)
+      implements Condition {}
+
+  /** What an event counts as that falls on the very day before which it had to happen. */
+  enum SameDay {
+    BEFORE,
+    /** The paper does not say; which came first is asked. */
+    UNRESOLVED
+  }
 
   /** One day comes before another. */
   record Before(DateTerm date, DateTerm other) implements Condition {}

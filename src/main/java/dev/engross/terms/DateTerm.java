@@ -41,6 +41,9 @@ public sealed interface DateTerm {
    */
   record DayOfYear(int month, int day, int yearsLater, DateTerm date) implements DateTerm {}
 
+  /** The day on which a release becomes effective, by the release's id. */
+  record ReleaseEffectiveOn(String release) implements DateTerm {}
+
   /** The first payday on or after a day. */
   record FirstPaydayOnOrAfter(DateTerm date) implements DateTerm {}
 

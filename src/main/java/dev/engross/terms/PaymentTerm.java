@@ -45,6 +45,18 @@ public sealed interface PaymentTerm {
   /** As another term says, until something happens. */
   record StoppedBy(PaymentTerm payment, EventTerm event) implements PaymentTerm {}
 
+  /**
+   * As another term says, through a day: such as the earlier of a date and new employment. What
+   * falls due on the day itself stays due.
+   */
+  record StoppedOn(PaymentTerm payment, DateTerm day) implements PaymentTerm {}
+
+  /**
+   * As another term says, each payment less what a new employment pays for a payroll period, but
+   * never less than nothing.
+   */
+  record ReducedByEarnings(PaymentTerm payment) implements PaymentTerm {}
+
   /** As another term says, but all of what is unpaid falls due when something happens. */
   record AcceleratedBy(PaymentTerm payment, EventTerm event) implements PaymentTerm {}
 

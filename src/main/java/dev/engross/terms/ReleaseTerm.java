@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param cutOff the day through which claims are released
  * @param signedAs the instrument by which it is signed, where the release is part of one; null
  *     where it is a paper of its own
+ * @param revocationCounts when a revocation counts that was sent in time and received late; null
+ *     where it does not say, and it is asked
+ * @param ageClaimsRevocation what becomes of the rest when the waiver of age claims alone is
+ *     revoked; null where it does not say, and it is asked
  * @param assumed why its terms are assumed, when its form was not available; else null
  */
 public record ReleaseTerm(
@@ -37,4 +41,21 @@ public record ReleaseTerm(
     @Nullable Boolean groupProgramme,
     @Nullable DateTerm cutOff,
     @Nullable String signedAs,
-    @Nullable String assumed) {}
+    @Nullable Counts revocationCounts,
+    @Nullable PartialRevocation ageClaimsRevocation,
+    @Nullable String assumed) {
+
+  /** Which day of a revocation counts. */
+  public enum Counts {
+    WHEN_SENT,
+    WHEN_RECEIVED
+  }
+
+  /** What a revocation of the waiver of age claims alone does. */
+  public enum PartialRevocation {
+    /** The release of all other claims stands and becomes effective. */
+    REST_STANDS,
+    /** The whole release falls. */
+    ALL_FALLS
+  }
+}

@@ -46,13 +46,19 @@ public record SeparationTerm(String id, String label, Citation citation, List<Li
    *     no cure
    * @param resignWithinDays the executive must resign within so many days of the event; null for no
    *     limit
+   * @param resignWithinDaysAfterCure the executive must resign within so many days after the time
+   *     to put it right has run; null for no limit
+   * @param notBefore the first day on which an event counts, such as the day of a change in
+   *     control; null for no such day
    */
   public record GoodReasonTerm(
       List<Ground> grounds,
       boolean unlessConsented,
       @Nullable Integer noticeWithinDays,
       @Nullable Integer cureWithinDays,
-      @Nullable Integer resignWithinDays) {}
+      @Nullable Integer resignWithinDays,
+      @Nullable Integer resignWithinDaysAfterCure,
+      @Nullable DateTerm notBefore) {}
 
   /**
    * A ground for resigning.

@@ -154,7 +154,7 @@ class AmountTest {
     assertThat(
             value(
                 new AmountTerm.WeeksPerYearOfService(
-                    BigDecimal.ONE, usd("370300.00"), on("2000-05-01"), on(through))))
+                    BigDecimal.ONE, usd("370300.00"), on("2000-05-01"), on(through), null)))
         .isEqualTo(expected);
   }
 

@@ -63,7 +63,8 @@ class ConditionTest {
     "2003-05-07, 2003-05-05, PENDING"
   })
   void an_event_must_come_before_the_day(String lastDay, String asOf, Standing expected) {
-    Condition before = new Condition.HappenedBefore(event("employment-ended"), on("2003-05-06"));
+    Condition before =
+        new Condition.HappenedBefore(event("employment-ended"), on("2003-05-06"), null);
     assertThat(standing(new Scene().ended(lastDay, Manner.RESIGNED), before, asOf))
         .isEqualTo(expected);
   }

@@ -148,7 +148,15 @@ class ControlTest {
         .when("changed", dayOf("change-in-control-event"))
         .window(
             new ProtectionWindow(
-                "w", "twelve months", CITED, 0, 12, MonthRule.LAST_DAY, Scene.milestone("changed")))
+                "w",
+                "twelve months",
+                CITED,
+                0,
+                12,
+                MonthRule.LAST_DAY,
+                Scene.milestone("changed"),
+                null,
+                null))
         .whether("it", new Condition.InsideWindow("w", dayOf("employment-ended")));
   }
 

@@ -13,10 +13,11 @@ import dev.engross.calendar.PayrollCalendar.Frequency;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.EmploymentEnded.Manner;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
 import dev.engross.determination.payment.Installments;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
@@ -271,6 +272,8 @@ class PaymentTest {
             false,
             null,
             "agreement",
+            null,
+            null,
             null);
     return new Scene()
         .release(own)
@@ -296,7 +299,8 @@ class PaymentTest {
             .beside(agreement(new Condition.Always()))
             .signed("2002-10-31", "agreement", Party.EXECUTIVE)
             .fact(
-                new Fact.Revoked("r", day("2002-11-07"), null, "agreement", Party.EXECUTIVE, null));
+                new Fact.Revoked(
+                    "r", day("2002-11-07"), null, "agreement", Party.EXECUTIVE, null, null));
     PaymentTerm lump = new PaymentTerm.LumpSum(on("2002-12-02"));
     Entitlement entitlement = pay(scene, "1.00", lump, "2002-12-01");
     assertThat(entitlement.status()).isEqualTo(Status.DUE);
@@ -357,6 +361,8 @@ class PaymentTest {
             null,
             true,
             false,
+            null,
+            null,
             null,
             null,
             null);

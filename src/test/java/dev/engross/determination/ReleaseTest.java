@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;
@@ -40,6 +41,8 @@ class ReleaseTest {
         notBefore,
         true,
         programme,
+        null,
+        null,
         null,
         null,
         null);
@@ -120,7 +123,7 @@ class ReleaseTest {
 
   private static Fact revoked(String received, @Nullable String sent) {
     LocalDate postmark = sent == null ? null : day(sent);
-    return new Fact.Revoked("rev", day(received), null, "release", Party.EXECUTIVE, postmark);
+    return new Fact.Revoked("rev", day(received), null, "release", Party.EXECUTIVE, postmark, null);
   }
 
   @Test

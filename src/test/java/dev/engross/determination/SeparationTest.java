@@ -182,7 +182,7 @@ class SeparationTest {
             new SeparationTerm.Ground("B", "reduction", null, new BigDecimal("10")),
             new SeparationTerm.Ground("C", "relocation", 50, null));
     return new SeparationTerm.GoodReason(
-        "b", CITED, new GoodReasonTerm(grounds, true, notice, cure, resign));
+        "b", CITED, new GoodReasonTerm(grounds, true, notice, cure, resign, null, null));
   }
 
   private static Fact moved(@Nullable Integer miles, @Nullable Boolean consented) {

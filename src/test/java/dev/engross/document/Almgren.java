@@ -1,16 +1,16 @@
 package dev.engross.document;
 
 import dev.engross.casefile.CaseFile;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
-import dev.engross.determination.ReleaseStanding;
 import dev.engross.determination.Terms;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.FactUse;

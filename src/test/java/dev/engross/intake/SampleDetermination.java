@@ -1,13 +1,13 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
-import dev.engross.determination.Entitlement;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
-import dev.engross.determination.Entitlement.Status;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
+import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.FactUse;

@@ -110,6 +110,6 @@ final class Availability {
             + occasion.record().caseFile().executive().name()
             + " before the event, and who was covered under it?",
         "/health",
-        "Without a plan on record it cannot be said whether continuation coverage must be offered");
+        "Without a plan on record it cannot be said whether continuation coverage must be offered.");
   }
 }

@@ -1,8 +1,8 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.determination.ContinuationCoverage.BeneficiaryPeriod;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;

@@ -180,7 +180,7 @@ final class CompanyPaidMonths {
         "awaiting:" + promise.term().id(),
         "Has the condition of “" + promise.term().label() + "” come to be met?",
         null,
-        "Until then the company owes no payment for continuation coverage");
+        "Until then the company owes no payment for continuation coverage.");
   }
 
   private static String assumption(Promise promise) {

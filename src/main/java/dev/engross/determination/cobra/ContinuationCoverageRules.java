@@ -1,8 +1,8 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;

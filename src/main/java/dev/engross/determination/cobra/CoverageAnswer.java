@@ -1,7 +1,7 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
 import dev.engross.terms.Instrument.CounselNote;
 import java.util.List;
 

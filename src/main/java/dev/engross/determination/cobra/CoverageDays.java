@@ -168,7 +168,7 @@ final class CoverageDays {
         "When does active coverage under the group health plan end for a person who loses it by"
             + " this event: on the same day, or at the end of the month?",
         "/health/coverageEnds",
-        "Continuation coverage begins on the next day, and the time to elect may run from it");
+        "Continuation coverage begins on the next day, and the time to elect may run from it.");
   }
 
   private Question fromWhatThePlanCounts() {
@@ -178,6 +178,6 @@ final class CoverageDays {
             + " event, or from the loss of coverage?",
         "/health/measuredFrom",
         "The law lets a plan do either; the last day of coverage and the days for notices depend"
-            + " on it");
+            + " on it.");
   }
 }

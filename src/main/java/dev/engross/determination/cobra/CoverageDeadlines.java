@@ -2,8 +2,8 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;

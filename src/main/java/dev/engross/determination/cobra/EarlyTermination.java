@@ -159,7 +159,7 @@ final class EarlyTermination {
                 + occasion.record().name(fact.person())
                 + " exclude or limit coverage for a pre-existing condition that he or she has?",
             null,
-            "While it does, continuation coverage does not end"),
+            "While it does, continuation coverage does not end."),
         "the new plan does not limit coverage for a pre-existing condition");
   }
 
@@ -169,7 +169,7 @@ final class EarlyTermination {
             "cobra-premium-payments",
             "Were the premiums from " + Wording.month(month) + " on paid, and when?",
             null,
-            "No payment at all is on record; coverage ends where a premium is not paid in time"),
+            "No payment at all is on record; coverage ends where a premium is not paid in time."),
         "no premium was paid");
   }
 }

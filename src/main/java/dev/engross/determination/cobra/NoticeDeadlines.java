@@ -2,8 +2,8 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -230,7 +230,7 @@ final class NoticeDeadlines {
         "cobra-employer-administers",
         "Is the employer itself the plan administrator, or is somebody else?",
         "/health/employerAdministers",
-        "An employer that is not must first tell the administrator, within 30 days");
+        "An employer that is not must first tell the administrator, within 30 days.");
   }
 
   private Question awaitingTheirNotice() {
@@ -238,6 +238,6 @@ final class NoticeDeadlines {
         "awaiting:" + occasion.event().fact().kind() + "-notice",
         "When was the plan told of the event?",
         null,
-        "The administrator’s 14 days run from that notice");
+        "The administrator’s 14 days run from that notice.");
   }
 }

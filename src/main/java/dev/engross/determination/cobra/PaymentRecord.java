@@ -1,7 +1,7 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -256,7 +256,7 @@ final class Premiums {
         "Which coverages can be continued, who is enrolled in each, and what is the applicable"
             + " premium (the whole monthly cost, employer and employee together)?",
         "/health/options",
-        "The election notice must state the amount that each beneficiary has to pay");
+        "The election notice must state the amount that each beneficiary has to pay.");
   }
 
   private Question whatItCosts(Option option, YearMonth month) {
@@ -264,6 +264,6 @@ final class Premiums {
         "cobra-premium-" + option.name(),
         "What is the applicable premium of " + option.name() + " in " + Wording.month(month) + "?",
         "/health/options",
-        "The election notice must state the amount that each beneficiary has to pay");
+        "The election notice must state the amount that each beneficiary has to pay.");
   }
 }

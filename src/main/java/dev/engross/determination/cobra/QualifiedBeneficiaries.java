@@ -3,8 +3,8 @@ package dev.engross.determination.cobra;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember;
 import dev.engross.casefile.FamilyMember.Relation;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -165,7 +165,7 @@ final class QualifiedBeneficiaries {
             + dayBefore()
             + ", the day before the event: the executive, a spouse, children?",
         "/health/covered",
-        "Each covered person has a right of his or her own to elect");
+        "Each covered person has a right of his or her own to elect.");
   }
 
   private Question whoIs(String person) {
@@ -173,6 +173,6 @@ final class QualifiedBeneficiaries {
         "cobra-covered-" + person,
         "Who is “" + person + "”, named as covered but neither as the executive nor in the family?",
         "/family",
-        "Only the employee, a spouse and dependent children are qualified beneficiaries");
+        "Only the employee, a spouse and dependent children are qualified beneficiaries.");
   }
 }

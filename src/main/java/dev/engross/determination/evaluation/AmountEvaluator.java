@@ -12,7 +12,6 @@ import dev.engross.terms.Instrument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -64,6 +63,10 @@ final class AmountEvaluator {
     }
     if (term instanceof AmountTerm.WeeksPerYearOfService weeks) {
       return forService(weeks, home, trace);
+    }
+    if (term instanceof AmountTerm.CoveragePremiums premiums) {
+      return date(premiums.ratesOf(), home, trace)
+          .flatMap(day -> new PremiumSum(evaluation.caseFile().health()).of(premiums, day, trace));
     }
     return composed(term, home, trace);
   }
@@ -196,34 +199,23 @@ final class AmountEvaluator {
     Answer<Money> rate = evaluate(term.annualRate(), home, trace);
     Answer<LocalDate> from = date(term.serviceFrom(), home, trace);
     Answer<LocalDate> through = date(term.serviceThrough(), home, trace);
-    return from.combine(through, (first, last) -> completedYears(first, last, trace))
+    return from.combine(
+            through, (first, last) -> new Service(first, last).years(term.partYears(), trace))
         .combine(
             rate,
             (years, annual) -> {
-              BigDecimal weeks = term.weeks().multiply(BigDecimal.valueOf(years));
+              BigDecimal weeks = term.weeks().multiply(years).stripTrailingZeros();
               BigDecimal pay =
                   annual
                       .getAmount()
                       .multiply(weeks)
                       .divide(BigDecimal.valueOf(52), 2, RoundingMode.HALF_UP);
               Money result = Money.of(annual.getCurrencyUnit(), pay);
-              String count = Wording.number(weeks);
+              String count =
+                  Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));
               trace.step(Wording.amount(annual) + " × " + count + " weeks ÷ 52" + equal(result));
               return result;
             });
-  }
-
-  private static int completedYears(LocalDate first, LocalDate last, Trace trace) {
-    int years = last.isBefore(first) ? 0 : Period.between(first, last.plusDays(1)).getYears();
-    trace.step(
-        "Service from "
-            + Wording.date(first)
-            + " through "
-            + Wording.date(last)
-            + " holds "
-            + Wording.countInWords(years, "completed year")
-            + ".");
-    return years;
   }
 
   private Answer<Money> remainder(AmountTerm.Remainder term, Instrument home, Trace trace) {

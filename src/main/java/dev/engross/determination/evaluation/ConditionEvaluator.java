@@ -94,7 +94,9 @@ final class ConditionEvaluator {
       return occurrences.employedThrough(employed.date(), home, trace);
     }
     if (condition instanceof Condition.Happened happened) {
-      return occurrences.happened(happened.event(), trace);
+      return ControlEvaluator.decides(happened.event(), home)
+          ? Evaluation.include(evaluation.controlChanged(home), trace)
+          : occurrences.happened(happened.event(), trace);
     }
     if (condition instanceof Condition.HappenedBefore before) {
       return occurrences.happenedBefore(before, home, trace);

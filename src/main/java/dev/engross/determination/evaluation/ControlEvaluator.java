@@ -1,6 +1,7 @@
 package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.Fact;
+import dev.engross.determination.control.BoardRoster;
 import dev.engross.determination.control.ControlTriggers;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
@@ -14,9 +15,9 @@ import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes in control under an instrument: which recorded events are one, and which of them counts.
@@ -81,16 +82,6 @@ final class ControlEvaluator {
     return date;
   }
 
-  /** The first day that an instrument with a change in control protects; null without a change. */
-  @Nullable LocalDate protectedFrom(Instrument home) {
-    if (home.changeInControl().isEmpty()) {
-      return null;
-    }
-    Answer<LocalDate> date = effectiveDate(home, new Trace());
-    int before = home.windows().stream().mapToInt(window -> window.monthsBefore()).max().orElse(0);
-    return date.isKnown() ? date.value().minusMonths(before) : null;
-  }
-
   private Changes changes(Instrument home) {
     Changes known = changes.get(home);
     if (known == null) {
@@ -113,12 +104,40 @@ final class ControlEvaluator {
         days.add(event.date());
       }
     }
+    for (ChangeInControlTrigger trigger : home.changeInControl()) {
+      if (trigger instanceof ChangeInControlTrigger.BoardTurnover turnover) {
+        roster(turnover, trace, verdicts, days);
+      }
+    }
+    days.sort(Comparator.naturalOrder());
     Verdict verdict = sum(verdicts, days, trace);
     String question =
         "Has control of the company changed under " + Wording.the(home.shortTitle()) + "?";
     return new Changes(
         new Judgement(trace.find("control." + home.id(), question, verdict.answer()), verdict),
         List.copyOf(days));
+  }
+
+  /** What the recorded directors alone say, whether or not a turnover was recorded as an event. */
+  private void roster(
+      ChangeInControlTrigger.BoardTurnover trigger,
+      Trace trace,
+      List<Verdict> verdicts,
+      List<LocalDate> days) {
+    BoardRoster roster = new BoardRoster(evaluation.timeline(), trace, trigger);
+    if (!roster.isRecorded()) {
+      return;
+    }
+    Answer<List<LocalDate>> turnovers = roster.turnovers();
+    if (!turnovers.isKnown()) {
+      verdicts.add(Verdict.open(turnovers.map(none -> Standing.PENDING)));
+      return;
+    }
+    turnovers.value().stream().filter(day -> !days.contains(day)).forEach(days::add);
+    verdicts.add(
+        turnovers.value().isEmpty()
+            ? Verdict.failed("the majority of the Board did not turn over")
+            : Verdict.met("the majority of the Board turned over"));
   }
 
   /** One change suffices. Without any, there may still be one. */

@@ -14,6 +14,7 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -86,7 +87,24 @@ final class DateEvaluator {
     if (term instanceof DateTerm.DayOfYear day) {
       return evaluate(day.date(), home, trace).map(date -> dayOfYear(day, date, trace));
     }
+    if (term instanceof DateTerm.ReleaseEffectiveOn release) {
+      return releaseEffective(release.release(), home, trace);
+    }
     return firstPayday((DateTerm.FirstPaydayOnOrAfter) term, home, trace);
+  }
+
+  private Answer<LocalDate> releaseEffective(String id, Instrument home, Trace trace) {
+    return evaluation
+        .instruments()
+        .find(home, id, Instrument::releases, ReleaseTerm::id)
+        .map(
+            named -> {
+              Finding<LocalDate> effective =
+                  evaluation.release(named.term(), named.home()).standing().effective();
+              trace.include(effective);
+              return effective.answer();
+            })
+        .orElseGet(() -> Answer.ask(Evaluation.unknown("release", id)));
   }
 
   private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {

@@ -4,6 +4,7 @@ import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.ReleaseTerm;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -59,6 +60,13 @@ final class DateWords {
     if (term instanceof DateTerm.MonthsAfter after) {
       String direction = after.months() < 0 ? " before " : " after ";
       return distance(Math.abs(after.months()), "month", direction, after.date(), home);
+    }
+    if (term instanceof DateTerm.ReleaseEffectiveOn release) {
+      return evaluation
+          .instruments()
+          .find(home, release.release(), Instrument::releases, ReleaseTerm::id)
+          .map(named -> "the effective date of " + Wording.the(named.term().label()))
+          .orElse(release.release());
     }
     if (term instanceof DateTerm.FirstPaydayOnOrAfter payday) {
       return "the first payday on or after " + of(payday.date(), home);

@@ -2,8 +2,8 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.PaymentSchedule;
 import dev.engross.determination.release.ReleaseRules;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.separation.ConductRules;
 import dev.engross.determination.separation.GoodReasonRules;
 import dev.engross.determination.separation.SeparationRules;
@@ -183,7 +183,10 @@ public final class Evaluation {
         trace -> {
           GoodReasonRules goodReason =
               new GoodReasonRules(
-                  timeline, trace, caseFile.compensation(), control.protectedFrom(home));
+                  timeline,
+                  trace,
+                  caseFile.compensation(),
+                  date -> dates.evaluate(date, home, trace));
           Function<String, Verdict> conduct = standard -> conductMeets(standard, home, trace);
           return new SeparationRules(timeline, trace, conduct, goodReason).judge(term);
         });

@@ -2,9 +2,9 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.calendar.PayrollCalendar;
 import dev.engross.calendar.PayrollCalendar.Frequency;
-import dev.engross.determination.Entitlement.Payment;
 import dev.engross.determination.payment.Installments;
 import dev.engross.determination.payment.PaymentDay;
+import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;

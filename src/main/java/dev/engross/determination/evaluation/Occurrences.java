@@ -3,11 +3,13 @@ package dev.engross.determination.evaluation;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Condition;
+import dev.engross.terms.Condition.SameDay;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
@@ -91,9 +93,7 @@ final class Occurrences {
     List<Fact> facts = timeline.matching(term.event());
     // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
     Optional<Fact> before =
-        facts.stream()
-            .filter(fact -> !limit.isKnown() || fact.date().isBefore(limit.value()))
-            .findFirst();
+        facts.stream().filter(fact -> !limit.isKnown() || isBefore(fact, limit, term)).findFirst();
     if (before.isPresent()) {
       trace.use(timeline.use(before.get()));
       trace.step(Wording.sentence(timeline.clause(before.get()) + ", before " + day));
@@ -102,12 +102,31 @@ final class Occurrences {
     String noun = timeline.noun(term.event());
     for (Fact late : facts) {
       trace.use(timeline.use(late)).step(timeline.sentence(late));
+      if (term.sameDay() == SameDay.UNRESOLVED
+          && limit.isKnown()
+          && late.date().equals(limit.value())) {
+        return Verdict.ask(whichCameFirst(late, day));
+      }
     }
     trace.step("Not on record before " + day + ": " + noun + ".");
     boolean passed = limit.isKnown() && !limit.value().isAfter(timeline.asOf());
     return passed
         ? Verdict.failed(noun + " did not come before " + day)
         : Verdict.pending(noun + " is on record before " + day);
+  }
+
+  private static boolean isBefore(
+      Fact fact, Answer<LocalDate> limit, Condition.HappenedBefore term) {
+    return fact.date().isBefore(limit.value())
+        || (term.sameDay() == SameDay.BEFORE && fact.date().equals(limit.value()));
+  }
+
+  private Question whichCameFirst(Fact fact, String day) {
+    return new Question(
+        "same-day-" + fact.id(),
+        "Which came first on " + day + ": “" + timeline.use(fact).statement() + "”, or the other?",
+        null,
+        "It had to come before something else, and both are recorded for the same day.");
   }
 
   Verdict before(Condition.Before term, Instrument home, Trace trace) {

@@ -1,9 +1,9 @@
 package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.Entitlement.Payment;
-import dev.engross.determination.Entitlement.PaymentSchedule;
 import dev.engross.determination.payment.PaymentDay;
+import dev.engross.determination.result.Entitlement.Payment;
+import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -95,14 +95,39 @@ final class PaymentEvaluator {
           : payments.combine(by, (all, day) -> gathered(all, day, "Paid in one sum", job));
     }
     if (term instanceof PaymentTerm.StoppedBy stopped) {
-      LocalDate day = first(stopped.event(), job);
+      Answer<LocalDate> day = first(stopped.event(), job);
       Answer<List<Payment>> payments = evaluate(stopped.payment(), job);
-      return day == null ? payments : payments.map(all -> stopped(all, day, job));
+      return day.isAwaiting()
+          ? payments
+          : payments.combine(day, (all, last) -> stopped(all, last, job));
+    }
+    if (term instanceof PaymentTerm.StoppedOn stopped) {
+      return stoppedOn(stopped, job);
+    }
+    if (term instanceof PaymentTerm.ReducedByEarnings reduced) {
+      return evaluate(reduced.payment(), job)
+          .flatMap(all -> new NewEarnings(evaluation, job.trace()).offset(all));
     }
     PaymentTerm.AcceleratedBy accelerated = (PaymentTerm.AcceleratedBy) term;
-    LocalDate day = first(accelerated.event(), job);
+    Answer<LocalDate> day = first(accelerated.event(), job);
     Answer<List<Payment>> payments = evaluate(accelerated.payment(), job);
-    return day == null ? payments : payments.map(all -> gathered(all, day, "Accelerated", job));
+    return day.isAwaiting()
+        ? payments
+        : payments.combine(day, (all, on) -> gathered(all, on, "Accelerated", job));
+  }
+
+  /** While an event may still bring the end forward, the day known so far is the end. */
+  private Answer<List<Payment>> stoppedOn(PaymentTerm.StoppedOn term, Job job) {
+    Answer<List<Payment>> payments = evaluate(term.payment(), job);
+    Answer<LocalDate> day = date(term.day(), job);
+    if (day.isAwaiting()
+        && day instanceof Answer.Undetermined<LocalDate> open
+        && open.candidates().size() == 1) {
+      day = Answer.known(open.candidates().get(0).value());
+    }
+    return day.isAwaiting()
+        ? payments
+        : payments.combine(day, (all, last) -> stopped(all, last, job));
   }
 
   private Answer<LocalDate> date(DateTerm term, Job job) {
@@ -195,14 +220,18 @@ final class PaymentEvaluator {
     return numbered;
   }
 
-  private @Nullable LocalDate first(EventTerm event, Job job) {
+  /** The first day of an event; of a change in control, only of what the instrument calls one. */
+  private Answer<LocalDate> first(EventTerm event, Job job) {
+    if (ControlEvaluator.decides(event, job.home())) {
+      return evaluation.control().days(job.home(), job.trace()).map(days -> days.get(0));
+    }
     List<Fact> facts = evaluation.timeline().matching(event);
     if (facts.isEmpty()) {
-      return null;
+      return DateEvaluator.awaiting(event, evaluation.timeline());
     }
     Fact fact = facts.get(0);
     job.trace().use(evaluation.timeline().use(fact)).step(evaluation.timeline().sentence(fact));
-    return fact.date();
+    return Answer.known(fact.date());
   }
 
   private static boolean isAfter(Payment payment, LocalDate day) {

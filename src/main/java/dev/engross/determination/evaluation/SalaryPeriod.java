@@ -35,6 +35,8 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
       case DAYS_OVER_365 -> overDays(annual, trace);
       case DAYS_OVER_ACTUAL_YEAR -> overActualYears(annual, trace);
       case MONTHS_OVER_12 -> overMonths(annual, trace);
+      case COMPLETED_MONTHS_OVER_12 -> overWholeMonths(annual, completedMonths(), trace);
+      case STARTED_MONTHS_OVER_12 -> overWholeMonths(annual, startedMonths(), trace);
     };
   }
 
@@ -109,6 +111,32 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
             + Wording.amount(annual)
             + " × "
             + factor
+            + " ÷ 12 = "
+            + Wording.amount(result)
+            + ".");
+    return result;
+  }
+
+  private int completedMonths() {
+    return (int) ChronoUnit.MONTHS.between(from, through.plusDays(1));
+  }
+
+  private int startedMonths() {
+    int completed = completedMonths();
+    return from.plusMonths(completed).equals(through.plusDays(1)) ? completed : completed + 1;
+  }
+
+  private Money overWholeMonths(Money annual, int months, Trace trace) {
+    BigDecimal share = annual.getAmount().multiply(BigDecimal.valueOf(months));
+    Money result = rounded(annual, share.divide(MONTHS, EXACT_ENOUGH));
+    trace.step(
+        span()
+            + " counts as "
+            + Wording.countInWords(months, "month")
+            + "; "
+            + Wording.amount(annual)
+            + " × "
+            + months
             + " ÷ 12 = "
             + Wording.amount(result)
             + ".");

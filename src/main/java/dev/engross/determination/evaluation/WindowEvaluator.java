@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a day falls inside a protection window. Each change in control opens a window of its own;
@@ -27,12 +29,17 @@ final class WindowEvaluator {
   private final ProtectionWindow window;
   private final Instrument home;
   private final Trace trace;
+  private final @Nullable Answer<LocalDate> end;
 
   WindowEvaluator(Evaluation evaluation, ProtectionWindow window, Instrument home, Trace trace) {
     this.evaluation = evaluation;
     this.window = window;
     this.home = home;
     this.trace = trace.cite(window.citation());
+    this.end =
+        window.endAnchor() == null
+            ? null
+            : evaluation.dates().evaluate(window.endAnchor(), home, trace);
   }
 
   Verdict holds(DateTerm term, Instrument termHome) {
@@ -49,15 +56,30 @@ final class WindowEvaluator {
     if (!day.isKnown()) {
       return withoutDay(latestFirst, evaluation.dates().words(term, termHome));
     }
+    if (end != null && !end.isKnown()) {
+      return withoutEnd(latestFirst, day.value());
+    }
     return judge(latestFirst, day.value());
+  }
+
+  /** The window is open, and its last day is not fixed yet. */
+  private Verdict withoutEnd(List<LocalDate> anchors, LocalDate day) {
+    String label = Wording.the(window.label());
+    if (end != null && end.isOpen()) {
+      return Verdict.open(end.map(date -> Standing.PENDING));
+    }
+    return anchors.stream().allMatch(anchor -> day.isBefore(first(anchor)))
+        ? Verdict.failed(Wording.date(day) + " does not fall inside " + label)
+        : Verdict.pending("the last day of " + label + " is fixed");
   }
 
   private Verdict judge(List<LocalDate> anchors, LocalDate day) {
     String date = Wording.date(day);
     for (LocalDate anchor : anchors) {
-      String span = Wording.date(first(anchor)) + " through " + Wording.date(last(anchor));
+      LocalDate last = last(anchor, day);
+      String span = Wording.date(first(anchor)) + " through " + Wording.date(last);
       trace.step(Wording.capital(Wording.the(window.label())) + ": " + span + ".");
-      if (!day.isBefore(first(anchor)) && !day.isAfter(last(anchor))) {
+      if (!day.isBefore(first(anchor)) && !day.isAfter(last)) {
         trace.step(date + " falls inside it.", window.citation());
         return Verdict.met(date + " falls inside the period of " + span);
       }
@@ -81,8 +103,10 @@ final class WindowEvaluator {
   }
 
   private Verdict withoutDay(List<LocalDate> anchors, String words) {
+    LocalDate asOf = evaluation.timeline().asOf();
+    boolean fixed = end == null || end.isKnown();
     boolean allOver =
-        anchors.stream().allMatch(anchor -> last(anchor).isBefore(evaluation.timeline().asOf()));
+        fixed && anchors.stream().allMatch(anchor -> last(anchor, asOf).isBefore(asOf));
     String label = Wording.the(window.label());
     return allOver
         ? Verdict.failed(label + " is over")
@@ -93,8 +117,33 @@ final class WindowEvaluator {
     return window.rule().after(anchor, -window.monthsBefore());
   }
 
-  private LocalDate last(LocalDate anchor) {
-    return window.rule().after(anchor, window.monthsAfter());
+  /** The last day, of the renewal that holds a day where there are renewals. */
+  private LocalDate last(LocalDate anchor, LocalDate day) {
+    LocalDate from = end != null && end.isKnown() ? end.value() : anchor;
+    LocalDate last = window.rule().after(from, window.monthsAfter());
+    ProtectionWindow.Renewal renewal = window.renewal();
+    for (int months = window.monthsAfter();
+        renewal != null && last.isBefore(day) && !isEndedBy(renewal, last);
+        months += renewal.months()) {
+      last = window.rule().after(from, months + renewal.months());
+    }
+    return last;
+  }
+
+  private boolean isEndedBy(ProtectionWindow.Renewal renewal, LocalDate last) {
+    for (Fact notice : evaluation.timeline().matching(renewal.unless())) {
+      if (!notice.date().isAfter(last.minusDays(renewal.noticeDays()))) {
+        trace.use(evaluation.timeline().use(notice));
+        trace.step(
+            Wording.sentence(
+                evaluation.timeline().clause(notice)
+                    + ", so that it was not renewed after "
+                    + Wording.date(last)),
+            window.citation());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From what the window is counted: every change in control, or else the one day named. */

@@ -69,17 +69,20 @@ final class ReleasePapers {
   private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
     trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
-    if (!revoked.date().isAfter(last)) {
-      return Verdict.failed(name + " was revoked on " + Wording.date(revoked.date()));
+    LocalDate sent = revoked.sent();
+    boolean sentInTime = sent != null && !sent.isAfter(last);
+    boolean bySending = sentInTime && term.revocationCounts() == ReleaseTerm.Counts.WHEN_SENT;
+    if (bySending || !revoked.date().isAfter(last)) {
+      return inTime(trace, revoked);
     }
-    if (revoked.sent() != null && !revoked.sent().isAfter(last)) {
+    if (sent != null && sentInTime && term.revocationCounts() == null) {
       return Verdict.ask(
           new Question(
               "release-" + term.id() + "-late-revocation",
               "Does a revocation count when it is sent, or when it is received?",
               null,
               "It was sent on "
-                  + Wording.date(revoked.sent())
+                  + Wording.date(sent)
                   + " and received on "
                   + Wording.date(revoked.date())
                   + "; the last day to revoke was "
@@ -88,6 +91,30 @@ final class ReleasePapers {
     }
     trace.step(
         "The last day to revoke was " + Wording.date(last) + "; the revocation came too late.");
+    return null;
+  }
+
+  /** What a revocation in time does: null where the rest of the release stands. */
+  private @Nullable Verdict inTime(Trace trace, Fact.Revoked revoked) {
+    String day = Wording.date(revoked.date());
+    if (!Boolean.TRUE.equals(revoked.ageClaimsOnly())) {
+      return Verdict.failed(name + " was revoked on " + day);
+    }
+    if (term.ageClaimsRevocation() == null) {
+      return Verdict.ask(
+          new Question(
+              "release-" + term.id() + "-age-claims-revoked",
+              "What becomes of " + name + " when only its waiver of age claims is revoked?",
+              null,
+              "Only the waiver of age claims was revoked, on " + day + "."));
+    }
+    if (term.ageClaimsRevocation() == ReleaseTerm.PartialRevocation.ALL_FALLS) {
+      return Verdict.failed(
+          "the waiver of age claims was revoked on " + day + ", and " + name + " falls with it");
+    }
+    trace.step(
+        "The waiver of age claims was revoked on " + day + "; the release of other claims stands.",
+        term.citation());
     return null;
   }
 

@@ -2,7 +2,7 @@ package dev.engross.determination.release;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.determination.ReleaseStanding;
+import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;

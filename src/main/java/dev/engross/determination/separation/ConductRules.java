@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,31 @@ public final class ConductRules {
       trace.step(Wording.sentence(none));
       return Verdict.failed(none);
     }
-    return Verdict.anyOf(verdicts);
+    Optional<Answer.Conflict<Standing>> conflict = contradiction(term);
+    return conflict.isPresent() ? Verdict.open(conflict.get()) : Verdict.anyOf(verdicts);
+  }
+
+  /** Two findings on one ground, of which one upholds and the other does not. */
+  private Optional<Answer.Conflict<Standing>> contradiction(CauseTerm term) {
+    List<Fact.ConductFound> all =
+        timeline.all(Fact.ConductFound.class).stream()
+            .filter(found -> found.standard().equals(term.id()))
+            .toList();
+    for (Fact.ConductFound one : all) {
+      for (Fact.ConductFound other : all) {
+        if (one.upheld() && !other.upheld() && Objects.equals(one.ground(), other.ground())) {
+          return Optional.of(
+              new Answer.Conflict<>(
+                  "whether conduct met “" + term.label() + "”", List.of(side(one), side(other))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Answer.Side side(Fact.ConductFound found) {
+    String basis = found.evidence() == null ? "no evidence recorded" : found.evidence();
+    return new Answer.Side(timeline.sentence(found), basis);
   }
 
   private Verdict upheld(CauseTerm term, Fact.ConductFound found) {

@@ -4,10 +4,13 @@ import dev.engross.casefile.Compensation;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
+import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
+import dev.engross.terms.DateTerm;
 import dev.engross.terms.SeparationTerm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +35,20 @@ public final class GoodReasonRules {
   private final Timeline timeline;
   private final Trace trace;
   private final Compensation compensation;
-  private final @Nullable LocalDate notBefore;
+  private final Function<DateTerm, Answer<LocalDate>> dates;
 
   /**
-   * @param notBefore the first day on which an event counts, where the instrument protects only
-   *     after a change in control; null for no such day
+   * @param dates works out the first day on which an event counts
    */
   public GoodReasonRules(
-      Timeline timeline, Trace trace, Compensation compensation, @Nullable LocalDate notBefore) {
+      Timeline timeline,
+      Trace trace,
+      Compensation compensation,
+      Function<DateTerm, Answer<LocalDate>> dates) {
     this.timeline = timeline;
     this.trace = trace;
     this.compensation = compensation;
-    this.notBefore = notBefore;
+    this.dates = dates;
   }
 
   Verdict judge(SeparationTerm.GoodReason limb, Fact.EmploymentEnded end) {
@@ -97,6 +103,7 @@ public final class GoodReasonRules {
     if (days < 0) {
       return Verdict.failed("the event came after the resignation");
     }
+    LocalDate notBefore = notBefore(terms);
     if (notBefore != null && event.date().isBefore(notBefore)) {
       return Verdict.failed(
           "the event of "
@@ -116,6 +123,12 @@ public final class GoodReasonRules {
               + " are allowed");
     }
     return Verdict.met(timeline.clause(event));
+  }
+
+  /** A first day that is not fixed yet shuts nothing out. */
+  private @Nullable LocalDate notBefore(SeparationTerm.GoodReasonTerm terms) {
+    Answer<LocalDate> day = terms.notBefore() == null ? null : dates.apply(terms.notBefore());
+    return day == null || !day.isKnown() ? null : day.value();
   }
 
   private Verdict consent(Fact.GoodReasonEvent event) {
@@ -200,7 +213,14 @@ public final class GoodReasonRules {
     Verdict noticed = Verdict.met("notice of it was given in time");
     return terms.cureWithinDays() == null
         ? noticed
-        : Verdict.allOf(List.of(noticed, notCured(event, notice, end, terms.cureWithinDays())));
+        : Verdict.allOf(
+            List.of(
+                noticed,
+                notCured(event, notice, end, terms.cureWithinDays()),
+                resignedSoon(
+                    end,
+                    notice.date().plusDays(terms.cureWithinDays()),
+                    terms.resignWithinDaysAfterCure())));
   }
 
   private Verdict notCured(
@@ -227,6 +247,17 @@ public final class GoodReasonRules {
                   + ", while the company still had time to put the event right."));
     }
     return Verdict.met("it was not put right by " + Wording.date(last));
+  }
+
+  private static Verdict resignedSoon(
+      Fact.EmploymentEnded end, LocalDate cureEnds, @Nullable Integer limit) {
+    LocalDate last = limit == null ? LocalDate.MAX : cureEnds.plusDays(limit);
+    return end.date().isAfter(last)
+        ? Verdict.failed(
+            "employment ended after "
+                + Wording.date(last)
+                + ", the last day to resign once the time to put it right had run")
+        : Verdict.settled(Standing.MET);
   }
 
   private static boolean concerns(String about, Fact.GoodReasonEvent event) {

@@ -68,7 +68,16 @@ final class EventMatch {
       return accepted.offices();
     }
     if (fact instanceof Fact.EmploymentEnded ended) {
-      return List.of(ended.manner().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      return List.of(word(ended.manner()));
+    }
+    if (fact instanceof Fact.TransactionStep step) {
+      return List.of(word(step.step()), step.transaction());
+    }
+    if (fact instanceof Fact.DirectorJoined joined) {
+      return List.of(joined.director());
+    }
+    if (fact instanceof Fact.DirectorLeft left) {
+      return List.of(left.director());
     }
     if (fact instanceof Fact.GoodReasonEvent event) {
       return List.of(event.ground());
@@ -93,6 +102,10 @@ final class EventMatch {
     return fact instanceof Fact.Mailed mailed
         ? List.of(mailed.document(), mailed.to())
         : persons(fact);
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<String> persons(Fact fact) {

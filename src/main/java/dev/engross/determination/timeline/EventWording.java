@@ -32,6 +32,10 @@ final class EventWording {
           Map.entry("ceased-dependent", "the end of a child's dependency"),
           Map.entry("new-coverage", "coverage under another group health plan"),
           Map.entry("new-employment", "new employment"),
+          Map.entry("employment-began", "the beginning of employment"),
+          Map.entry("director-joined", "the seating of a director"),
+          Map.entry("director-left", "the departure of a director"),
+          Map.entry("transaction-step", "a step of the transaction"),
           Map.entry("paid", "a payment"),
           Map.entry("mailed", "a mailing"));
 

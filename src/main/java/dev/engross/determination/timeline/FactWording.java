@@ -115,7 +115,43 @@ final class FactWording {
     if (fact instanceof Fact.NewEmployment job) {
       return names.executive() + " began new employment with " + job.employer();
     }
-    return null;
+    return fact instanceof Fact.EmploymentBegan
+        ? names.executive() + " entered the employment of " + names.company()
+        : ofControl(fact);
+  }
+
+  private @Nullable String ofControl(Fact fact) {
+    if (fact instanceof Fact.DirectorJoined joined) {
+      return joined.director() + " joined the Board" + seat(joined.how());
+    }
+    if (fact instanceof Fact.DirectorLeft left) {
+      return left.director()
+          + " left the Board"
+          + (left.byContestedElection() ? ", defeated in a contested election," : "");
+    }
+    return fact instanceof Fact.TransactionStep step ? step(step) : null;
+  }
+
+  private static String seat(Fact.DirectorJoined.@Nullable Seating how) {
+    if (how == null) {
+      return "";
+    }
+    return switch (how) {
+      case CONTESTED_ELECTION -> " by a contested election";
+      case NOMINATED_BY_INCUMBENTS -> " on nomination by the incumbent directors";
+      case ELECTED_BY_INCUMBENTS -> " by election of the incumbent directors";
+      case OTHERWISE -> " without a contest and without the incumbent directors";
+    };
+  }
+
+  private static String step(Fact.TransactionStep step) {
+    return switch (step.step()) {
+      case TALKS_BEGAN -> "talks about " + step.transaction() + " began";
+      case AGREEMENT_SIGNED -> "the agreement for " + step.transaction() + " was signed";
+      case STOCKHOLDERS_APPROVED -> "the stockholders approved " + step.transaction();
+      case CLOSED -> step.transaction() + " closed";
+      case ABANDONED -> step.transaction() + " was abandoned";
+    };
   }
 
   private String ending(Fact.EmploymentEnded.Manner manner) {

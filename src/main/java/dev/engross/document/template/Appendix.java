@@ -97,8 +97,7 @@ final class Appendix {
     Finding<?> finding = figure.finding();
     Answer<?> answer = finding.answer();
     String number = Integer.toString(figure.number());
-    Set<String> readings =
-        finding.readings().stream().map(use -> use.reading().id()).collect(Collectors.toSet());
+    List<ReadingUse> readings = finding.readings();
     Set<String> places =
         finding.citations().stream().map(Citation::printed).collect(Collectors.toSet());
     return new Line(
@@ -107,16 +106,17 @@ final class Appendix {
         FindingValue.isOpen(answer) ? "still open" : figure.printed(),
         reason(answer),
         steps.of(number, finding.steps(), readings),
+        remarks(answer),
         candidates(answer, number, readings, steps),
         sides(answer),
         FigureRegister.questionsOf(finding).stream().map(Question::text).toList(),
         words.stream().filter(place -> places.contains(place.place())).toList(),
         finding.facts().stream().map(Appendix::factLine).toList(),
-        finding.readings().stream().map(use -> use.reading().id()).toList());
+        readings.stream().map(use -> use.reading().id()).toList());
   }
 
   private List<CandidateLine> candidates(
-      Answer<?> answer, String number, Set<String> readings, StepList steps) {
+      Answer<?> answer, String number, List<ReadingUse> readings, StepList steps) {
     if (!(answer instanceof Answer.Undetermined<?> open)) {
       return List.of();
     }
@@ -128,6 +128,10 @@ final class Appendix {
                     printer.words(candidate.value()),
                     steps.of(number, candidate.steps(), readings)))
         .toList();
+  }
+
+  private List<String> remarks(Answer<?> answer) {
+    return answer instanceof Answer.Known<?> known ? printer.remarks(known.value()) : List.of();
   }
 
   private static List<SideLine> sides(Answer<?> answer) {
@@ -171,6 +175,7 @@ final class Appendix {
       String value,
       @Nullable String reason,
       List<StepList.StepLine> steps,
+      List<String> remarks,
       List<CandidateLine> candidates,
       List<SideLine> sides,
       List<String> questions,

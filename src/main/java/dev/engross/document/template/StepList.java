@@ -1,5 +1,6 @@
 package dev.engross.document.template;
 
+import dev.engross.finding.ReadingUse;
 import dev.engross.finding.Step;
 import dev.engross.law.Citation;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +19,10 @@ final class StepList {
   /** Repeated steps of no more characters than this are printed again; a pointer would not help. */
   private static final int SHORT = 60;
 
-  /** How steps that take a reading begin; the reading itself stands in the list of readings. */
-  private static final String READING = "Reading ";
-
   private final Map<Step, String> printed = new HashMap<>();
 
   /** The steps of a line as the appendix prints them. */
-  List<StepLine> of(String number, List<Step> steps, Set<String> readings) {
+  List<StepLine> of(String number, List<Step> steps, List<ReadingUse> readings) {
     List<StepLine> lines = new ArrayList<>();
     List<Step> run = new ArrayList<>();
     for (Step step : steps) {
@@ -47,7 +44,7 @@ final class StepList {
     return before != null && !before.equals(number);
   }
 
-  private List<StepLine> repeated(List<Step> run, Set<String> readings) {
+  private List<StepLine> repeated(List<Step> run, List<ReadingUse> readings) {
     if (run.stream().map(step -> shortened(step, readings)).mapToInt(String::length).sum()
         <= SHORT) {
       return run.stream().map(step -> inFull(step, readings)).toList();
@@ -61,7 +58,7 @@ final class StepList {
     return List.of(new StepLine(null, null, null, under));
   }
 
-  private static StepLine inFull(Step step, Set<String> readings) {
+  private static StepLine inFull(Step step, List<ReadingUse> readings) {
     Citation citation = step.citation();
     return new StepLine(
         shortened(step, readings),
@@ -70,14 +67,16 @@ final class StepList {
         List.of());
   }
 
-  private static String shortened(Step step, Set<String> readings) {
+  private static String shortened(Step step, List<ReadingUse> readings) {
     String reading = readingOf(step, readings);
-    return reading == null ? step.text() : READING + reading;
+    return reading == null ? step.text() : "Reading " + reading;
   }
 
-  private static @Nullable String readingOf(Step step, Set<String> readings) {
+  /** The reading that a step spells out; the list of readings does so once for all. */
+  private static @Nullable String readingOf(Step step, List<ReadingUse> readings) {
     return readings.stream()
-        .filter(id -> step.text().startsWith(READING + id + ","))
+        .filter(use -> step.text().contains(use.reading().question()))
+        .map(use -> use.reading().id())
         .findFirst()
         .orElse(null);
   }

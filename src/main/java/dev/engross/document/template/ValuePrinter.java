@@ -13,4 +13,7 @@ public interface ValuePrinter {
 
   /** The rows of a value that is a list, such as the payments of a schedule; records of text. */
   List<? extends Record> rows(Object value);
+
+  /** What the appendix adds on single rows, such as the rule that moved a payment's day. */
+  List<String> remarks(Object value);
 }

@@ -11,7 +11,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;

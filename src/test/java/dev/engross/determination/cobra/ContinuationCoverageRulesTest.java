@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
-import dev.engross.determination.ContinuationCoverage;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;

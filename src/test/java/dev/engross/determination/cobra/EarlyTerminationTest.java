@@ -11,7 +11,7 @@ import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember.Relation;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.Party;
-import dev.engross.determination.Deadline;
+import dev.engross.determination.result.Deadline;
 import org.junit.jupiter.api.Test;
 
 class NoticeDeadlinesTest {

@@ -13,7 +13,7 @@ import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
 import dev.engross.casefile.Party;
-import dev.engross.determination.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember.Relation;
-import dev.engross.determination.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.Answer.Side;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
+import dev.engross.finding.Reading;
+import dev.engross.finding.ReadingUse;
 import dev.engross.finding.Trace;
 import dev.engross.law.Citation;
 import java.util.List;
@@ -76,6 +78,35 @@ final class TemplateEngineTest {
                 + "</@basis>",
             new Content("x", first, second, open(), given()));
     assertThat(page.xhtml()).endsWith("[short; " + reading + "][short; new; as under 1]");
+  }
+
+  @Test
+  void a_step_that_spells_out_a_reading_only_points_to_it() {
+    Reading reading =
+        new Reading(
+            "A6",
+            "When does the period end?",
+            new Citation("Agreement", "§ 1(c)", "through the anniversary"),
+            List.of(
+                new Reading.Alternative("before", "the day before"),
+                new Reading.Alternative("on", "the day itself")),
+            "before",
+            null);
+    Finding<?> finding =
+        new Trace()
+            .rely(new ReadingUse(reading, reading.alternatives().get(0), null))
+            .step("A6: When does the period end? Read as: the day before")
+            .step("May 7 less one day is May 6")
+            .find("figure.first", "first?", Answer.known("May 6"));
+    Page page =
+        fillWith(
+            "<@figure of=letter.first/><@basis; lines, words, readings>"
+                + "<#list lines as line><#list line.steps as step>${step.text}<#sep>; </#sep>"
+                + "</#list></#list>|<#list readings as r>${r.id} ${r.chosen}, not"
+                + "<#list r.others as other> ${other}</#list></#list></@basis>",
+            new Content("x", finding, finding, open(), given()));
+    assertThat(page.xhtml())
+        .endsWith("Reading A6; May 7 less one day is May 6|A6 the day before, not the day itself");
   }
 
   @Test
@@ -307,6 +338,11 @@ final class TemplateEngineTest {
 
     @Override
     public List<? extends Record> rows(Object value) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> remarks(Object value) {
       return List.of();
     }
   }

@@ -1,0 +1,68 @@
+package dev.engross.determination.evaluation;
+
+import dev.engross.casefile.HealthCoverage;
+import dev.engross.casefile.HealthCoverage.Option;
+import dev.engross.casefile.HealthCoverage.Premium;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
+import dev.engross.terms.AmountTerm.CoveragePremiums;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coverage subsidy in one sum, from the premiums on record.
+ *
+ * <p>Worked example: medical at $1,000.00 and dental at $60.00 a month, 102 percent of twelve
+ * months: $1,060.00 × 12 × 102 ÷ 100 = $12,974.40.
+ */
+record PremiumSum(@Nullable HealthCoverage health) {
+
+  Answer<Money> of(CoveragePremiums term, LocalDate day, Trace trace) {
+    if (health == null || health.options() == null || health.options().isEmpty()) {
+      return Answer.ask(missing("Which coverages are in force, and what are their premiums?"));
+    }
+    Money monthly = null;
+    for (Option option : health.options()) {
+      Optional<Money> premium = rate(option, day);
+      if (premium.isEmpty()) {
+        return Answer.ask(
+            missing("What is the monthly premium of " + option.name() + " on that day?"));
+      }
+      monthly = monthly == null ? premium.get() : monthly.plus(premium.get());
+    }
+    if (monthly == null) {
+      throw new IllegalStateException("no option was looked at; please report this");
+    }
+    BigDecimal factor = term.percent().multiply(BigDecimal.valueOf(term.months())).movePointLeft(2);
+    Money sum = monthly.multipliedBy(factor, RoundingMode.HALF_UP);
+    trace.step(
+        Wording.amount(monthly)
+            + " a month × "
+            + term.months()
+            + " × "
+            + Wording.number(term.percent())
+            + " ÷ 100 = "
+            + Wording.amount(sum)
+            + ".");
+    return Answer.known(sum);
+  }
+
+  private static Optional<Money> rate(Option option, LocalDate day) {
+    return option.premiums().stream()
+        .filter(premium -> !premium.from().isAfter(day))
+        .max(Comparator.comparing(Premium::from))
+        .map(Premium::monthly);
+  }
+
+  private static Question missing(String text) {
+    return new Question(
+        "coverage-premiums", text, "/health/options", "The sum is made of monthly premiums.");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.engross.determination.result;
+
+import dev.engross.finding.Finding;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Continuation coverage of the group health plan after one qualifying event (29 U.S.C. §§
+ * 1161-1168).
+ *
+ * @param event the qualifying event and its day
+ * @param eventWords such as {@code the end of your employment}
+ * @param available whether coverage must be offered at all
+ * @param beneficiaries who may elect; undetermined where it is not recorded who was covered
+ * @param lossOfCoverage the last day of active coverage
+ * @param begins the first day of continuation coverage
+ * @param maximumMonths 18, 29 or 36
+ * @param ends the last day of the maximum period
+ * @param electionEnds the last day to elect, when the notice is given on the issue date
+ * @param initialPremiumDue the last day for the first premium, when the election is made on its
+ *     last day
+ * @param companyPays through when the company pays; not applicable when no instrument in force
+ *     promises it
+ * @param premiums what each coverage costs, month by month
+ * @param periods how long the coverage of each beneficiary lasts, in the order of the
+ *     beneficiaries; empty while they are not known
+ */
+public record ContinuationCoverage(
+    Finding<LocalDate> event,
+    String eventWords,
+    Finding<Boolean> available,
+    Finding<List<QualifiedBeneficiary>> beneficiaries,
+    Finding<LocalDate> lossOfCoverage,
+    Finding<LocalDate> begins,
+    Finding<Integer> maximumMonths,
+    Finding<LocalDate> ends,
+    Finding<LocalDate> electionEnds,
+    Finding<LocalDate> initialPremiumDue,
+    Finding<LocalDate> companyPays,
+    Finding<List<CoveragePremium>> premiums,
+    List<BeneficiaryPeriod> periods) {
+
+  public ContinuationCoverage {
+    periods = List.copyOf(periods);
+  }
+
+  /**
+   * Someone with an own right to elect.
+   *
+   * @param status such as {@code covered employee} or {@code spouse}
+   */
+  public record QualifiedBeneficiary(String personId, String name, String status) {}
+
+  /** The premium of one coverage for one month. */
+  public record CoveragePremium(
+      String option,
+      YearMonth month,
+      Money applicablePremium,
+      int percent,
+      Money due,
+      Money paidByCompany,
+      Money paidByBeneficiary) {}
+
+  /** A period of the same premium, for tables. */
+  public record PremiumPeriod(
+      String option, YearMonth first, @Nullable YearMonth last, Money monthly) {}
+
+  /**
+   * How long one beneficiary's coverage lasts.
+   *
+   * @param ends the last day of this beneficiary's maximum period, second events and Medicare
+   *     included
+   * @param endsEarly the day on which something on record lets coverage end before that; not
+   *     applicable when nothing does
+   */
+  public record BeneficiaryPeriod(
+      String personId, Finding<LocalDate> ends, Finding<LocalDate> endsEarly) {}
+}

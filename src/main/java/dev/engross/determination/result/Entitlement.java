@@ -1,0 +1,87 @@
+package dev.engross.determination.result;
+
+import dev.engross.finding.Finding;
+import dev.engross.finding.Standing;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an instrument grants, and how it stands.
+ *
+ * @param id the benefit's id in its instrument
+ * @param label the benefit in words
+ * @param instrument the id of the instrument that grants it
+ * @param status where it stands on the as-of date
+ * @param condition whether it is owed, and why
+ * @param amount the gross amount; null for what is not money
+ * @param schedule how it is paid; undetermined, with candidates, while the payroll calendar is
+ *     unknown
+ * @param explanation one sentence that says why the status is what it is
+ */
+public record Entitlement(
+    String id,
+    String label,
+    String instrument,
+    Status status,
+    Finding<Standing> condition,
+    @Nullable Finding<Money> amount,
+    Finding<PaymentSchedule> schedule,
+    String explanation) {
+
+  /** Where an entitlement stands. */
+  public enum Status {
+    /** Its conditions are met. */
+    DUE,
+    /** Its conditions are not all met, but can be. */
+    CONDITIONAL,
+    /** Its conditions can no longer be met. */
+    NOT_PAYABLE,
+    /** It was given up. */
+    WAIVED,
+    /** Another entitlement takes its place. */
+    SUPERSEDED,
+    /** It was paid. */
+    PAID,
+    /** Facts are missing or contradict each other. */
+    UNDETERMINED
+  }
+
+  /** The payments by which an amount is paid; they add up to it. */
+  public record PaymentSchedule(List<Payment> payments) {
+    public PaymentSchedule {
+      payments = List.copyOf(payments);
+    }
+
+    /** The sum of the payments; null where none is of money. */
+    public @Nullable Money total() {
+      return payments.stream()
+          .map(Payment::gross)
+          .filter(java.util.Objects::nonNull)
+          .reduce(Money::plus)
+          .orElse(null);
+    }
+  }
+
+  /**
+   * One payment.
+   *
+   * @param number counted from 1
+   * @param gross the amount before withholding; null for what is not money
+   * @param literalDue the day on which it is due by the words; null while the day depends on
+   *     something that has not happened, or on a payroll calendar that is not known
+   * @param adjustedDue the day on which it is to be paid, after weekends, holidays and catching up;
+   *     null with the other
+   * @param dueWords when it is due, in words: {@code on the effective date of the Supplemental
+   *     Release}
+   * @param rule the rule that moved the day; null when nothing did
+   */
+  public record Payment(
+      int number,
+      String label,
+      @Nullable Money gross,
+      java.time.@Nullable LocalDate literalDue,
+      java.time.@Nullable LocalDate adjustedDue,
+      String dueWords,
+      @Nullable String rule) {}
+}

@@ -1,0 +1,41 @@
+package dev.engross.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.engross.determination.Determination;
+import dev.engross.determination.Determiner;
+import dev.engross.diagnostic.Outcome;
+import dev.engross.intake.CaseDossier;
+import dev.engross.intake.CaseReader;
+import dev.engross.intake.LawBookReader;
+import dev.engross.law.LawBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The cases of the fixtures, read and determined as of their own dates. */
+public final class FixtureCases {
+
+  private static final LawBook LAW = LawBookReader.bundled().book();
+
+  private FixtureCases() {}
+
+  /** The case of a folder; the test fails where it cannot be read without a problem. */
+  public static CaseDossier read(Path folder) {
+    try {
+      Outcome<CaseDossier> outcome = CaseReader.read(folder);
+      assertThat(outcome.problems()).as(folder.toString()).isEmpty();
+      return ((Outcome.Success<CaseDossier>) outcome).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Determination determined(Path folder) {
+    CaseDossier dossier = read(folder);
+    LocalDate asOf = Objects.requireNonNull(dossier.caseFile().asOf(), "asOf of " + folder);
+    return Determiner.determine(dossier.caseFile(), dossier.terms(), LAW, asOf, asOf);
+  }
+}
