@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param health the group health plan; null when nothing is recorded of it
  * @param payroll when the company pays; null when not recorded
  * @param readings the readings chosen by name
+ * @param tax what is recorded for taxes and the place of work; null when nothing is
  */
 public record CaseFile(
     String id,
@@ -36,7 +37,8 @@ public record CaseFile(
     Compensation compensation,
     @Nullable HealthCoverage health,
     @Nullable PayrollCalendar payroll,
-    List<ReadingChoice> readings) {
+    List<ReadingChoice> readings,
+    @Nullable TaxFacts tax) {
 
   public CaseFile {
     family = List.copyOf(family);

@@ -60,6 +60,8 @@ final class DeterminationReport {
     if (determination.coverage() != null) {
       new CoverageReport(page, this::finding).write(determination.coverage());
     }
+    section("Taxes", determination.tax());
+    section("Benefit plans", determination.claims());
     deadlines();
     documents();
     questions();

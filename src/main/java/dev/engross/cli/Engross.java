@@ -33,7 +33,10 @@ import picocli.CommandLine.IVersionProvider;
       "Examples:",
       "  engross check fixtures/capstone/almgren",
       "  engross determine fixtures/capstone/almgren --as-of 2003-05-07",
+      "  engross readings fixtures/capstone/almgren",
+      "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross schema case",
       "  engross explain impossible-date"
     })
 public final class Engross {
@@ -62,8 +65,11 @@ public final class Engross {
     CommandLine command = new CommandLine(new Engross());
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new DetermineCommand(console));
+    command.addSubcommand(new ReadingsCommand(console));
+    command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new SchemaCommand(console));
     return command
         .registerConverter(LocalDate.class, new DateOption())
         .setOut(console.out())

@@ -1,5 +1,6 @@
 package dev.engross.cli;
 
+import dev.engross.document.DocumentKind;
 import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
@@ -7,53 +8,74 @@ import dev.engross.issuance.Issue;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What was issued, to whom, and what was not and why. */
 final class IssueReport {
 
-  private IssueReport() {}
+  private static final int FILE = 2;
+  private static final int ABOUT = 4;
 
-  static String of(CaseDossier dossier, Issue issue, Path out) {
-    StringBuilder report = new StringBuilder();
-    report
-        .append(dossier.caseFile().title())
-        .append("\nas of ")
-        .append(Wording.date(issue.determination().asOf()))
-        .append(", documents dated ")
-        .append(Wording.date(issue.determination().issuedOn()))
-        .append("\n\n");
-    issue.documents().forEach(document -> issued(report, document, out));
-    if (issue.documents().isEmpty()) {
-      report.append("Nothing was issued.\n\n");
-    }
-    if (!issue.notIssued().isEmpty()) {
-      report.append("Not issued\n");
-      for (NotIssued not : issue.notIssued()) {
-        report.append("  ").append(not.kind()).append(": ").append(not.why()).append('\n');
-      }
-    }
-    return report.toString();
+  private final ReportPage page = new ReportPage();
+  private final Path out;
+
+  private IssueReport(Path out) {
+    this.out = out;
   }
 
-  private static void issued(StringBuilder report, IssuedDocument document, Path out) {
-    report
-        .append(document.draft() ? "Draft   " : "Issued  ")
-        .append(out.resolve(document.fileName()).toString().replace('\\', '/'))
-        .append("\n        ")
-        .append(document.kind().title())
-        .append(", to ")
-        .append(Wording.list(document.addressee().names()))
-        .append("; ")
-        .append(Wording.count(document.pages(), "page"))
-        .append("; record ")
-        .append(document.recordNumber())
-        .append('\n');
+  static String of(CaseDossier dossier, Issue issue, Path out) {
+    return new IssueReport(out).write(dossier.caseFile().title(), issue);
+  }
+
+  private String write(String title, Issue issue) {
+    page.title(title);
+    page.title(
+        "As of "
+            + Wording.date(issue.determination().asOf())
+            + ", documents dated "
+            + Wording.date(issue.determination().issuedOn())
+            + ".");
+    if (issue.documents().isEmpty()) {
+      page.blank();
+      page.paragraph(0, "", "Nothing was issued.");
+    } else {
+      page.heading("Issued");
+      issue.documents().forEach(this::issued);
+    }
+    if (!issue.notIssued().isEmpty()) {
+      page.heading("Not issued");
+      issue.notIssued().forEach(this::notIssued);
+    }
+    return page.toString();
+  }
+
+  private void issued(IssuedDocument document) {
+    page.entry(
+        FILE,
+        document.kind().title() + ", to " + Wording.list(document.addressee().names()),
+        document.draft() ? "draft" : "final");
+    // Never broken into lines, so that it can be copied.
+    page.literal(ABOUT, out.resolve(document.fileName()).toString().replace('\\', '/'));
+    page.paragraph(
+        ABOUT, "", Wording.count(document.pages(), "page") + "; record " + document.recordNumber());
     if (!document.missing().isEmpty()) {
-      report.append("        before it can be sent:\n");
+      page.paragraph(ABOUT, "", "To be answered before it can be sent:");
       for (Question question : document.missing()) {
-        report.append("          - ").append(question.text()).append('\n');
+        page.paragraph(ABOUT, "? ", question.text());
       }
     }
-    report.append('\n');
+  }
+
+  private void notIssued(NotIssued not) {
+    page.paragraph(FILE, "", title(not.kind()) + " (" + not.kind() + ")");
+    page.paragraph(ABOUT, "· ", not.why());
+  }
+
+  private static String title(String kind) {
+    return Arrays.stream(DocumentKind.values())
+        .filter(known -> known.id().equals(kind))
+        .map(DocumentKind::title)
+        .findFirst()
+        .orElse("Document");
   }
 }

@@ -50,6 +50,11 @@ final class ReportPage {
     lines.subList(1, lines.size()).forEach(line -> line(" ".repeat(hanging) + line));
   }
 
+  /** Something to be copied, such as a path: never broken, however long. */
+  void literal(int indent, String words) {
+    line(" ".repeat(indent) + words);
+  }
+
   void blank() {
     text.append('\n');
   }

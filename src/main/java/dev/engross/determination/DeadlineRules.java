@@ -21,6 +21,9 @@ import java.util.List;
  */
 final class DeadlineRules {
 
+  /** How the ids of deadlines for payments begin. */
+  static final String PAYMENT = "payment.";
+
   private static final String NOT_SHORTENED =
       "The day is printed as it is counted; a weekend or holiday does not shorten it.";
 
@@ -101,7 +104,7 @@ final class DeadlineRules {
       if (due == null) {
         continue;
       }
-      String id = "payment." + entitlement.id() + "." + payment.number();
+      String id = PAYMENT + entitlement.id() + "." + payment.number();
       String sum = payment.gross() == null ? "" : ", " + Wording.amount(payment.gross());
       String subject =
           payment.label().equals(entitlement.label())

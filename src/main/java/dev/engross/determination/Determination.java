@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestions what is missing, without repetition
  * @param readings every reading relied on
  * @param notes what counsel should know
+ * @param tax what the tax laws make of the payments; its questions are not open questions of the
+ *     case, and no letter rests on it
+ * @param claims what the law of benefit plans and of the place of work asks; likewise
  */
 public record Determination(
     String caseId,
@@ -45,7 +48,9 @@ public record Determination(
     List<DocumentDue> documents,
     List<Question> openQuestions,
     List<ReadingUse> readings,
-    List<CounselNote> notes) {
+    List<CounselNote> notes,
+    List<Finding<?>> tax,
+    List<Finding<?>> claims) {
 
   /** The milestone of that id, such as {@code effective-date}. */
   public Finding<LocalDate> milestone(String id) {

@@ -1,15 +1,20 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.determination.claims.ClaimAnswer;
+import dev.engross.determination.claims.ClaimRules;
 import dev.engross.determination.cobra.ContinuationCoverageRules;
 import dev.engross.determination.cobra.CoverageAnswer;
 import dev.engross.determination.cobra.CoverageQuestion;
 import dev.engross.determination.evaluation.Evaluation;
 import dev.engross.determination.evaluation.InstrumentsInForce;
+import dev.engross.determination.release.DemandedReleases;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
+import dev.engross.determination.tax.TaxCase;
+import dev.engross.determination.tax.TaxRules;
 import dev.engross.determination.timeline.Names;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
@@ -66,6 +71,10 @@ public final class Determiner {
         new DocumentRules(caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
             .documents();
 
+    TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
+    ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
+    deadlines.addAll(claims.deadlines());
+
     Collected collected = new Collected();
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
@@ -91,12 +100,16 @@ public final class Determiner {
         documents,
         collected.questions(),
         collected.readings(),
-        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of())));
+        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of()), claims.notes()),
+        TaxRules.findings(taxCase),
+        claims.findings());
   }
 
-  /** Notes on a whole instrument, on any of its terms that was worked out, and on coverage. */
+  /** Notes on a whole instrument, on any of its terms worked out, on coverage and on claims. */
   private static List<Instrument.CounselNote> notes(
-      List<Instrument> instruments, List<Instrument.CounselNote> ofCoverage) {
+      List<Instrument> instruments,
+      List<Instrument.CounselNote> ofCoverage,
+      List<Instrument.CounselNote> ofClaims) {
     Set<String> evaluated = new HashSet<>();
     for (Instrument instrument : instruments) {
       instrument.milestones().forEach(term -> evaluated.add(term.id()));
@@ -113,6 +126,8 @@ public final class Determiner {
             .filter(
                 note ->
                     note.about().isEmpty() || note.about().stream().anyMatch(evaluated::contains));
-    return Stream.concat(ofTerms, ofCoverage.stream()).toList();
+    return Stream.of(ofTerms, ofCoverage.stream(), ofClaims.stream())
+        .flatMap(stream -> stream)
+        .toList();
   }
 }

@@ -31,7 +31,8 @@ final class Chronology {
         compensation,
         c.health(),
         c.payroll(),
-        c.readings());
+        c.readings(),
+        c.tax());
   }
 
   private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

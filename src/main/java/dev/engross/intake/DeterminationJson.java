@@ -1,6 +1,5 @@
 package dev.engross.intake;
 
-import dev.engross.determination.Determination;
 import dev.engross.finding.Answer;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -37,14 +36,12 @@ public final class DeterminationJson {
     this.json = json;
   }
 
-  /** The same bytes for the same determination, with a line feed at the end. */
-  public static String write(Determination determination) {
-    return text(determination);
-  }
-
-  /** What a document shows, in the same form. */
-  public static String write(DocumentData data) {
-    return text(data);
+  /**
+   * A determination, or a record made from one, in this form: the same bytes for the same record,
+   * with a line feed at the end.
+   */
+  public static String write(Record record) {
+    return text(record);
   }
 
   /** Any record of the model, or a list or map of them, in the same form. */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.casefile.ReadingChoice;
+import dev.engross.casefile.TaxFacts;
 import dev.engross.terms.AmountTerm;
 import dev.engross.terms.Condition;
 import dev.engross.terms.DateTerm;
@@ -56,6 +57,9 @@ final class References {
           entry(ReadingChoice.class, Map.of("reading", Referent.READING)),
           entry(HealthCoverage.class, Map.of("covered", Referent.PERSON)),
           entry(HealthCoverage.Option.class, Map.of("members", Referent.PERSON)),
+          entry(TaxFacts.class, Map.of("separatePayments", Referent.INSTRUMENT)),
+          entry(TaxFacts.Vesting.class, Map.of("benefit", Referent.BENEFIT)),
+          entry(TaxFacts.ContingentPayment.class, Map.of("benefit", Referent.BENEFIT)),
           entry(Fact.OfferReceived.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),
           entry(Fact.Signed.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),
           entry(Fact.Revoked.class, Map.of("instrument", Referent.INSTRUMENT_OR_RELEASE)),

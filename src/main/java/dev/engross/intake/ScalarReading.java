@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ScalarReading {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (\\d{1,13}(?:\\.\\d+)?)");
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,13}(?:\\.\\d{1,13})?");
+  static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (\\d{1,13}(?:\\.\\d+)?)");
+  static final Pattern DECIMAL = Pattern.compile("-?\\d{1,13}(?:\\.\\d{1,13})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   private final LocatedValue value;

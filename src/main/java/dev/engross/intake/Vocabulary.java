@@ -81,16 +81,17 @@ public final class Vocabulary {
       if (generic.getRawType() == Map.class && arguments[0] == String.class) {
         return new MapOf(arguments[1]);
       }
+      return ofClass((Class<?>) generic.getRawType(), TypeArguments.of(generic));
     }
     if (type instanceof Class<?> plain) {
-      return ofClass(plain);
+      return ofClass(plain, TypeArguments.NONE);
     }
     throw unknown(type);
   }
 
-  private static TypeDescription ofClass(Class<?> type) {
+  private static TypeDescription ofClass(Class<?> type, TypeArguments arguments) {
     if (type.isRecord()) {
-      return ofRecord(type.asSubclass(Record.class));
+      return ofRecord(type.asSubclass(Record.class), arguments);
     }
     if (type.isEnum()) {
       Map<String, Object> constants = new LinkedHashMap<>();
@@ -102,21 +103,22 @@ public final class Vocabulary {
     if (type.isSealed()) {
       Map<String, RecordType> kinds = new LinkedHashMap<>();
       for (Class<?> member : type.getPermittedSubclasses()) {
-        kinds.put(kindOf(member), ofRecord(member.asSubclass(Record.class)));
+        kinds.put(
+            kindOf(member), ofRecord(member.asSubclass(Record.class), arguments.passedTo(member)));
       }
       return new Family(type, Collections.unmodifiableMap(kinds));
     }
     throw unknown(type);
   }
 
-  private static RecordType ofRecord(Class<? extends Record> type) {
+  private static RecordType ofRecord(Class<? extends Record> type, TypeArguments arguments) {
     List<Field> fields =
         Arrays.stream(type.getRecordComponents())
             .map(
                 component ->
                     new Field(
                         component.getName(),
-                        component.getGenericType(),
+                        arguments.in(component.getGenericType()),
                         component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
             .toList();
     return new RecordType(type, fields);

@@ -3,10 +3,18 @@ package dev.engross.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.diagnostic.DiagnosticPages;
+import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.ProblemPrinter;
+import dev.engross.typeset.Press;
+import dev.engross.typeset.TypesetDocument;
+import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,31 +29,57 @@ import org.junit.jupiter.params.provider.MethodSource;
  * explains it.
  *
  * <p>A folder {@code fixtures/bad/<code>} is checked by {@code engross check}, or by the arguments
- * in its {@code command} file. {@code -Dgolden=update} writes {@code expected.txt} anew; read the
- * difference before committing it.
+ * in its {@code command} file; one with a {@code page.html} is set by the press, the folder's other
+ * files being what the page may use. {@code -Dgolden=update} writes {@code expected.txt} anew; read
+ * the difference before committing it.
  */
 class BadFixturesTest {
 
   private static final Path FIXTURES = Path.of("fixtures/bad");
 
-  /** The rooms whose codes are looked for; their bad fixtures are run by the command line. */
-  private static final List<String> ROOMS = List.of("cli", "intake");
+  private static final String PAGE = "page.html";
+
+  /** The rooms whose codes are looked for. */
+  private static final List<String> ROOMS = List.of("cli", "document", "intake", "typeset");
 
   /** Not a code but five problems of different kinds. */
   private static final String ALL_AT_ONCE = "all-at-once";
 
-  /** A file of 16 MB, and law that the book does not cover, are tested beside their code. */
-  private static final Set<String> WITHOUT_FIXTURE = Set.of("too-large", "law-not-covered");
+  /**
+   * Tested beside their code: files too large to keep here, law that the book does not cover, a
+   * document that does not apply, and a picture that the reader of the page misses first.
+   */
+  private static final Set<String> WITHOUT_FIXTURE =
+      Set.of(
+          "too-large",
+          "markup-too-large",
+          "law-not-covered",
+          "document-not-applicable",
+          "picture-missing");
+
+  /** Templates are part of the program; their faults are tested beside their code. */
+  private static final String OF_TEMPLATES = "template-";
 
   private static final Pattern CODE =
       Pattern.compile(
           "\\b(?:error|warning|problem|failure|order|unknown)\\(\\s*(?:true,\\s*|false,\\s*)?"
-              + "\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+              + "\"([a-z0-9]+(?:-[a-z0-9]+)+)\""
+              + "|\"((?:markup|style|template)(?:-[a-z]+)+)\"");
+
+  private static final Press PRESS = Press.standard();
 
   static Stream<String> fixtures() throws IOException {
+    return foldersWith("case.json", "command");
+  }
+
+  static Stream<String> pages() throws IOException {
+    return foldersWith(PAGE);
+  }
+
+  private static Stream<String> foldersWith(String... oneOf) throws IOException {
     try (Stream<Path> folders = Files.list(FIXTURES)) {
       return folders
-          .filter(folder -> Files.exists(folder.resolve("case.json")) || isCommand(folder))
+          .filter(folder -> Stream.of(oneOf).anyMatch(name -> Files.exists(folder.resolve(name))))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList()
@@ -72,6 +106,40 @@ class BadFixturesTest {
       assertThat(told).contains("[" + code + "]");
     }
     assertThat(run.exitCode()).isEqualTo(told.contains("error[") ? 3 : 0);
+    assertTold(folder, told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_bad_page_is_told_in_these_words(String code) throws IOException {
+    Path folder = FIXTURES.resolve(code);
+    Outcome<TypesetDocument> outcome = PRESS.set(manuscript(folder));
+    String told = ProblemPrinter.plain().print(outcome.problems());
+
+    assertThat(outcome.problems()).isNotEmpty().allMatch(problem -> problem.code().equals(code));
+    assertThat(outcome instanceof Outcome.Failure).isEqualTo(told.contains("error["));
+    assertTold(folder, told);
+  }
+
+  private static Manuscript manuscript(Path folder) throws IOException {
+    Map<String, byte[]> resources = new HashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        resources.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    Path page = folder.resolve(PAGE);
+    return new Manuscript(
+        page.toString().replace('\\', '/'),
+        Files.readString(page),
+        resources,
+        Instant.EPOCH,
+        folder.toString(),
+        null,
+        Manuscript.Profile.PDF_A_2A);
+  }
+
+  private static void assertTold(Path folder, String told) throws IOException {
     Path expected = folder.resolve("expected.txt");
     if ("update".equals(System.getProperty("golden"))) {
       Files.writeString(expected, told);
@@ -83,10 +151,10 @@ class BadFixturesTest {
   @Test
   void every_code_has_a_page_and_a_bad_fixture() throws IOException {
     Set<String> codes = codesInSource();
-    assertThat(codes).hasSizeGreaterThan(35);
+    assertThat(codes).hasSizeGreaterThan(80);
     for (String code : codes) {
       assertThat(DiagnosticPages.find(code)).as("the page of " + code).isPresent();
-      if (!WITHOUT_FIXTURE.contains(code)) {
+      if (!WITHOUT_FIXTURE.contains(code) && !code.startsWith(OF_TEMPLATES)) {
         assertThat(FIXTURES.resolve(code).resolve("expected.txt")).exists();
       }
     }
@@ -109,7 +177,7 @@ class BadFixturesTest {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           Matcher matcher = CODE.matcher(Files.readString(file));
           while (matcher.find()) {
-            codes.add(matcher.group(1));
+            codes.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
           }
         }
       }

@@ -68,6 +68,7 @@ class CaseDatesTest {
         Compensation.NONE,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

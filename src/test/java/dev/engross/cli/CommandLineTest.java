@@ -117,6 +117,22 @@ class CommandLineTest {
   }
 
   @Test
+  void a_reading_is_explained_from_a_single_instrument_whatever_its_case() {
+    CommandLineRun run =
+        CommandLineRun.of("explain", "x4", "--in", "fixtures/capstone/transition-agreement.json");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("X4  Does the Company pay for continuation coverage");
+  }
+
+  @Test
+  void a_schema_is_had_of_five_kinds_of_file_and_no_other() {
+    assertThat(CommandLineRun.of("schema", "case").out()).contains("\"$defs\"");
+    CommandLineRun run = CommandLineRun.of("schema", "letter");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("there are case, plan, agreement, amendment, determination");
+  }
+
+  @Test
   void a_path_cannot_pass_for_a_code() {
     assertThat(CommandLineRun.of("explain", "../law/index").exitCode()).isEqualTo(3);
   }

@@ -190,7 +190,8 @@ class DeterminationPropertiesTest {
         c.compensation(),
         c.health(),
         payroll,
-        c.readings());
+        c.readings(),
+        c.tax());
   }
 
   private static Determination determined(CaseFile file) {

@@ -250,7 +250,8 @@ public final class Scene {
             compensation,
             null,
             payroll,
-            choices);
+            choices,
+            null);
     return Determiner.determine(caseFile, new Terms(instruments), LAW, day(asOf), day(issuedOn));
   }
 

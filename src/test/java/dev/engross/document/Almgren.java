@@ -134,7 +134,9 @@ final class Almgren {
                 List.of("entitlement.incentive-installments.schedule"))),
         List.of(PAYROLL),
         List.of(),
-        terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList());
+        terms().instruments().stream().map(Instrument::notes).flatMap(List::stream).toList(),
+        List.of(),
+        List.of());
   }
 
   /** The same, with nothing in it that depends on the payroll. */
@@ -156,7 +158,9 @@ final class Almgren {
         List.of(),
         List.of(),
         all.readings(),
-        all.notes());
+        all.notes(),
+        all.tax(),
+        all.claims());
   }
 
   /** The same, without a qualifying event. */
@@ -176,7 +180,9 @@ final class Almgren {
         all.documents(),
         all.openQuestions(),
         all.readings(),
-        all.notes());
+        all.notes(),
+        all.tax(),
+        all.claims());
   }
 
   private static List<Entitlement> entitlements() {

@@ -178,7 +178,8 @@ final class LettersTest {
             before.compensation(),
             before.health(),
             before.payroll(),
-            before.readings());
+            before.readings(),
+            before.tax());
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
@@ -241,7 +242,8 @@ final class LettersTest {
         before.compensation(),
         before.health(),
         before.payroll(),
-        before.readings());
+        before.readings(),
+        before.tax());
   }
 
   private static List<String> all(String pattern, String text) {

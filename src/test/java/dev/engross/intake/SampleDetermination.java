@@ -95,7 +95,9 @@ public final class SampleDetermination {
         List.of(use),
         List.of(
             new CounselNote(
-                "N1", "The form of the release was not available.", SECTION, List.of())));
+                "N1", "The form of the release was not available.", SECTION, List.of())),
+        List.of(),
+        List.of());
   }
 
   private static Entitlement severance(Finding<Standing> condition) {

@@ -76,10 +76,11 @@ final class NewEarnings {
     for (Payment p : payments) {
       LocalDate due = p.literalDue();
       Money gross = p.gross();
-      Money rest =
-          due == null || gross == null || due.isBefore(from)
-              ? gross
-              : notNegative(gross.minus(pay));
+      if (due == null || gross == null || due.isBefore(from)) {
+        left.add(p);
+        continue;
+      }
+      Money rest = notNegative(gross.minus(pay));
       left.add(
           new Payment(p.number(), p.label(), rest, due, p.adjustedDue(), p.dueWords(), p.rule()));
     }

@@ -159,7 +159,8 @@ final class Cases {
         Compensation.NONE,
         planRecorded ? health() : null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   private HealthCoverage health() {

@@ -1,4 +1,4 @@
-package dev.engross.determination;
+package dev.engross.determination.release;
 
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The releases on which a benefit that is, or may become, payable depends. */
-final class DemandedReleases {
+public final class DemandedReleases {
 
   private final List<Instrument> instruments;
   private final Set<String> found = new LinkedHashSet<>();
@@ -20,7 +20,7 @@ final class DemandedReleases {
     this.instruments = instruments;
   }
 
-  static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
+  public static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
     DemandedReleases demanded = new DemandedReleases(instruments);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
@@ -33,6 +33,13 @@ final class DemandedReleases {
         }
       }
     }
+    return List.copyOf(demanded.found);
+  }
+
+  /** The releases that a single condition asks for. */
+  public static List<String> of(List<Instrument> instruments, Condition condition) {
+    DemandedReleases demanded = new DemandedReleases(instruments);
+    demanded.walk(condition);
     return List.copyOf(demanded.found);
   }
 

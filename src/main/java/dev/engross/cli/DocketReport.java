@@ -1,0 +1,114 @@
+package dev.engross.cli;
+
+import dev.engross.determination.Docket;
+import dev.engross.determination.Docket.Entry;
+import dev.engross.determination.Docket.Standing;
+import dev.engross.finding.Question;
+import dev.engross.finding.Wording;
+import dev.engross.intake.CaseDossier;
+import dev.engross.law.Citation;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The docket as a plain-text report: what has passed, what is for today, what is ahead. */
+final class DocketReport {
+
+  private static final int ENTRY = 2;
+  private static final int BASIS = 6;
+
+  private final ReportPage page = new ReportPage();
+  private final Docket docket;
+
+  private DocketReport(Docket docket) {
+    this.docket = docket;
+  }
+
+  static String of(CaseDossier dossier, Docket docket) {
+    return new DocketReport(docket).write(dossier.caseFile().title());
+  }
+
+  private String write(String title) {
+    page.title(title);
+    page.title(
+        "Docket of case "
+            + docket.caseId()
+            + ", as of "
+            + Wording.date(docket.asOf())
+            + "; letters dated "
+            + Wording.date(docket.issuedOn())
+            + ".");
+    section("Past", Standing.PAST);
+    section("Today", Standing.TODAY);
+    section("Ahead", Standing.AHEAD);
+    section("Without a day", Standing.UNDATED);
+    if (docket.entries().isEmpty()) {
+      page.blank();
+      page.paragraph(0, "", "Nothing is on the docket.");
+    }
+    return page.toString();
+  }
+
+  private void section(String heading, Standing standing) {
+    List<Entry> entries =
+        docket.entries().stream().filter(entry -> entry.standing() == standing).toList();
+    if (!entries.isEmpty()) {
+      page.heading(heading);
+      entries.forEach(this::entry);
+    }
+  }
+
+  private void entry(Entry entry) {
+    String day = entry.act() == null ? "" : onWeekday(entry.act()) + ": ";
+    page.entry(ENTRY, day + entry.what(), when(entry));
+    page.paragraph(BASIS, "· ", "to be done by the " + word(entry) + ". " + literal(entry));
+    if (!entry.sources().isEmpty()) {
+      page.paragraph(
+          BASIS,
+          "§ ",
+          entry.sources().stream()
+              .map(Citation::printed)
+              .distinct()
+              .collect(Collectors.joining("; ")));
+    }
+    entry.candidates().stream()
+        .map(each -> "If " + each.assumption() + ": " + Wording.date(each.day()))
+        .forEach(line -> page.paragraph(BASIS, "? ", line));
+    entry.asks().stream()
+        .map(question -> question.isAwaiting() ? question.text() : "Asked: " + question.text())
+        .forEach(line -> page.paragraph(BASIS, "? ", line));
+  }
+
+  /** {@code in 21 days}, {@code 1 day ago}. */
+  static String when(Entry entry) {
+    Integer days = entry.days();
+    if (days == null) {
+      return entry.asks().isEmpty()
+          ? "no day set"
+          : entry.asks().stream().allMatch(Question::isAwaiting) ? "not yet fixed" : "undetermined";
+    }
+    if (days == 0) {
+      return "today";
+    }
+    return days > 0 ? "in " + Wording.count(days, "day") : Wording.count(-days, "day") + " ago";
+  }
+
+  static String literal(Entry entry) {
+    LocalDate literal = entry.literal();
+    String rule = Wording.sentence(entry.rule());
+    return literal == null || literal.equals(entry.act())
+        ? rule
+        : "Counted to " + onWeekday(literal) + ". " + rule;
+  }
+
+  static String word(Entry entry) {
+    return entry.actor().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String onWeekday(LocalDate day) {
+    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return weekday + ", " + Wording.date(day);
+  }
+}

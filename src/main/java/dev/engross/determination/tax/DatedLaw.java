@@ -1,0 +1,44 @@
+package dev.engross.determination.tax;
+
+import dev.engross.finding.Trace;
+import dev.engross.law.LawBook;
+import dev.engross.law.LegalProvision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The law book, opened on one day.
+ *
+ * @param day the day that selects the figures, such as the day of separation
+ */
+public record DatedLaw(LawBook book, LocalDate day) {
+
+  /**
+   * A figure of the law book.
+   *
+   * @throws LawBook.NotCovered when the book does not cover the day
+   */
+  public LegalProvision figure(String id) {
+    return book.on(id, day);
+  }
+
+  public Optional<LegalProvision> find(String id) {
+    return book.find(id, day);
+  }
+
+  public int number(String id) {
+    return figure(id).intValue();
+  }
+
+  public BigDecimal decimal(String id) {
+    return new BigDecimal(figure(id).value());
+  }
+
+  /** Traces a step that a figure allows; it says where the figure was not checked. */
+  public Trace step(Trace trace, String text, String id) {
+    LegalProvision figure = figure(id);
+    String remark = figure.confirmed() ? "" : " (This rule was not checked at its source.)";
+    return trace.step(text + remark, figure.citation());
+  }
+}

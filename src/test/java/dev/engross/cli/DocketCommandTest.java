@@ -1,0 +1,140 @@
+package dev.engross.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DocketCommandTest {
+
+  private static final String OPEN = "fixtures/capstone/almgren";
+  private static final String COMPLETED = "fixtures/capstone/almgren-completed";
+
+  @Test
+  void deadlines_stand_in_order_of_date_with_the_days_until_then() {
+    String out = CommandLineRun.of("docket", OPEN).out();
+    assertThat(out)
+        .containsSubsequence("PAST", "1 day ago", "AHEAD", "in 21 days", "WITHOUT A DAY");
+    assertThat(out).contains("Wednesday, May 28, 2003: Consider the Supplemental Release");
+  }
+
+  @Test
+  void the_day_itself_is_today_and_the_next_day_it_is_past() {
+    assertThat(CommandLineRun.of("docket", OPEN, "--as-of", "2003-05-06").out())
+        .containsSubsequence(
+            "TODAY", "Tuesday, May 6, 2003: Sign the Supplemental Release", "today");
+    assertThat(CommandLineRun.of("docket", OPEN, "--as-of", "2003-05-07").out())
+        .doesNotContain("TODAY");
+  }
+
+  @Test
+  void a_day_that_cannot_be_said_is_shown_with_its_candidates_and_questions() {
+    assertThat(CommandLineRun.of("docket", OPEN).out())
+        .containsSubsequence(
+            "Send the election of continuation coverage",
+            "undetermined",
+            "? If active coverage ends on the day of the event: July 6, 2003",
+            "? If active coverage ends with the month of the event: July 30, 2003",
+            "? Asked: When does active coverage under the group health plan end");
+  }
+
+  @Test
+  void a_payday_on_a_saturday_is_shown_as_counted_and_as_moved() {
+    assertThat(CommandLineRun.of("docket", COMPLETED).out())
+        .contains("Monday, June 2, 2003: Pay: Incentive consideration in installments")
+        .contains("Counted to Saturday, May 31, 2003. May 31, 2003 is a Saturday");
+  }
+
+  @Test
+  void the_report_keeps_to_a_hundred_columns() {
+    assertThat(CommandLineRun.of("docket", COMPLETED).out().lines())
+        .allMatch(line -> line.length() <= ReportPage.COLUMNS);
+  }
+
+  @Test
+  void documents_due_are_on_the_docket() {
+    JsonNode entries =
+        JsonMapper.shared()
+            .readTree(CommandLineRun.of("docket", COMPLETED, "--format", "json").out())
+            .get("entries");
+    JsonNode notice =
+        entries
+            .valueStream()
+            .filter(each -> each.get("id").asString().startsWith("document.cobra-election-notice."))
+            .findFirst()
+            .orElseThrow();
+    assertThat(notice.get("act").asString()).isEqualTo("2003-07-14");
+    assertThat(notice.get("days").asInt()).isEqualTo(68);
+    assertThat(notice.get("standing").asString()).isEqualTo("ahead");
+  }
+
+  @Test
+  void another_program_reads_the_calendar() throws IOException, ParserException {
+    List<VEvent> events = events(CommandLineRun.of("docket", COMPLETED, "--format", "ics").out());
+    VEvent consider =
+        events.stream()
+            .filter(event -> uid(event).endsWith("release.supplemental-release.consider"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(consider.getSummary().getValue())
+        .isEqualTo("Consider the Supplemental Release: the last day of the time to consider it");
+    assertThat(consider.getDateTimeStart().getValue()).isEqualTo("20030528");
+    assertThat(consider.getDateTimeStamp().getValue()).isEqualTo("20030507T000000Z");
+    assertThat(consider.getDescription().getValue()).contains("Transition Agreement § 1(c)");
+  }
+
+  @Test
+  void every_event_has_an_identifier_of_its_own_and_keeps_it() throws Exception {
+    String calendar = CommandLineRun.of("docket", COMPLETED, "--format", "ics").out();
+    List<String> identifiers = events(calendar).stream().map(DocketCommandTest::uid).toList();
+    assertThat(identifiers).doesNotHaveDuplicates().hasSizeGreaterThan(24);
+    assertThat(CommandLineRun.of("docket", COMPLETED, "--format", "ics").out()).isEqualTo(calendar);
+    assertThat(
+            events(
+                    CommandLineRun.of(
+                            "docket", COMPLETED, "--format", "ics", "--as-of", "2003-05-08")
+                        .out())
+                .stream()
+                .map(DocketCommandTest::uid))
+        .contains("almgren-completed/payment.incentive-installments.1");
+  }
+
+  @Test
+  void lines_of_the_calendar_end_and_fold_as_the_standard_wants() {
+    String calendar = CommandLineRun.of("docket", COMPLETED, "--format", "ics").out();
+    assertThat(calendar).endsWith("END:VCALENDAR\r\n");
+    assertThat(calendar.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .noneMatch(line -> line.contains("\n") || line.contains("\uFFFD"));
+  }
+
+  @Test
+  void whoever_asks_for_a_calendar_is_told_what_it_leaves_out() {
+    CommandLineRun run = CommandLineRun.of("docket", OPEN, "--format", "ics");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "note: 8 entries have no day yet and cannot stand in a calendar; see --format text\n");
+    assertThat(run.out()).contains("BEGIN:VEVENT").doesNotContain("cobra.election");
+  }
+
+  private static List<VEvent> events(String calendar) throws IOException, ParserException {
+    Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
+    parsed.validate();
+    return parsed.getComponents(Component.VEVENT);
+  }
+
+  private static String uid(VEvent event) {
+    return event.getUid().orElseThrow().getValue();
+  }
+}
