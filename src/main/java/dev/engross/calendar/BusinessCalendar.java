@@ -18,19 +18,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Worked example: Monday, 26 May 2003 was Memorial Day, so the first business day on or after
  * Saturday, 24 May 2003 was Tuesday, 27 May 2003.
  */
-public enum BusinessCalendar {
+public final class BusinessCalendar {
   /** Saturdays, Sundays and the days that bind federal offices (5 U.S.C. § 6103). */
-  US_FEDERAL("us-federal", "federal offices are closed", true, Holiday.US_FEDERAL),
+  public static final BusinessCalendar US_FEDERAL =
+      new BusinessCalendar("us-federal", "federal offices are closed", true, Holiday.US_FEDERAL);
+
   /**
    * Saturdays, Sundays and the holidays of the Federal Reserve Banks, on which no bank transfer
    * settles. A holiday that falls on a Saturday is not moved to Friday.
    */
-  FEDERAL_RESERVE("federal-reserve", "banks are closed", true, Holiday.FEDERAL_RESERVE),
+  public static final BusinessCalendar FEDERAL_RESERVE =
+      new BusinessCalendar("federal-reserve", "banks are closed", true, Holiday.FEDERAL_RESERVE);
+
   /**
    * Sundays and the holidays of California Government Code §§ 6700 and 6701. Saturday is a business
    * day in California, except for acts by or through a bank (Civil Code §§ 7.1 and 9).
    */
-  CALIFORNIA("california", "it is a holiday in California", false, Holiday.CALIFORNIA);
+  public static final BusinessCalendar CALIFORNIA =
+      new BusinessCalendar(
+          "california", "it is a holiday in California", false, Holiday.CALIFORNIA);
+
+  private static final List<BusinessCalendar> ALL =
+      List.of(US_FEDERAL, FEDERAL_RESERVE, CALIFORNIA);
 
   private final String id;
   private final String words;
@@ -38,7 +47,7 @@ public enum BusinessCalendar {
   private final List<Holiday> holidays;
   private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
-  BusinessCalendar(String id, String words, boolean saturdaysOff, List<Holiday> holidays) {
+  private BusinessCalendar(String id, String words, boolean saturdaysOff, List<Holiday> holidays) {
     this.id = id;
     this.words = words;
     this.saturdaysOff = saturdaysOff;
@@ -47,12 +56,7 @@ public enum BusinessCalendar {
 
   /** The calendar of that name, as terms write it: {@code us-federal}, {@code california} ... */
   public static Optional<BusinessCalendar> named(String id) {
-    for (BusinessCalendar calendar : values()) {
-      if (calendar.id.equals(id)) {
-        return Optional.of(calendar);
-      }
-    }
-    return Optional.empty();
+    return ALL.stream().filter(calendar -> calendar.id.equals(id)).findFirst();
   }
 
   /** What a day that is no business day means, such as {@code banks are closed}. */

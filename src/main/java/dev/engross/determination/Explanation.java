@@ -29,7 +29,7 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
    */
   String of(Status status, @Nullable Verdict waiver) {
     if (waiver != null) {
-      return "It is not payable, because " + Wording.list(waiver.met()) + ".";
+      return "It is not payable, because " + Wording.clauses(waiver.met()) + ".";
     }
     String sentence =
         switch (status) {
@@ -45,23 +45,23 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
   private String due() {
     return verdict.met().isEmpty()
         ? "It is owed without further condition"
-        : "It is owed because " + Wording.list(verdict.met());
+        : "It is owed because " + Wording.clauses(verdict.met());
   }
 
   private String conditional() {
     String once =
         verdict.pending().isEmpty()
             ? "It is not payable yet"
-            : "It becomes payable once " + Wording.list(verdict.pending());
+            : "It becomes payable once " + Wording.clauses(verdict.pending());
     return verdict.met().isEmpty()
         ? once
-        : once + "; the other conditions are met: " + Wording.list(verdict.met());
+        : once + "; the other conditions are met: " + Wording.clauses(verdict.met());
   }
 
   private String notPayable() {
     return verdict.failed().isEmpty()
         ? "It is not payable, because the document does not grant it on the reading taken"
-        : "It is not payable, because " + Wording.list(verdict.failed());
+        : "It is not payable, because " + Wording.clauses(verdict.failed());
   }
 
   private String missing() {

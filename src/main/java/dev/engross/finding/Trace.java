@@ -32,6 +32,13 @@ public final class Trace {
     return this;
   }
 
+  /** A step made before; its source, if it has one, is also cited. */
+  public Trace add(Step step) {
+    Finding.addNew(step, steps);
+    Citation citation = step.citation();
+    return citation == null ? this : cite(citation);
+  }
+
   public Trace cite(Citation citation) {
     Finding.addNew(citation, citations);
     return this;

@@ -126,6 +126,26 @@ public final class Wording {
     return join(items, " or ");
   }
 
+  /**
+   * Whole clauses in one sentence: two are joined by <em>and</em>, more are set off by semicolons,
+   * since each may hold commas of its own. A clause that another one only extends is left out.
+   */
+  public static String clauses(List<String> clauses) {
+    List<String> kept =
+        clauses.stream()
+            .filter(one -> clauses.stream().noneMatch(other -> isExtendedBy(one, other)))
+            .toList();
+    if (kept.size() < 3) {
+      return list(kept);
+    }
+    int last = kept.size() - 1;
+    return String.join("; ", kept.subList(0, last)) + "; and " + kept.get(last);
+  }
+
+  private static boolean isExtendedBy(String clause, String other) {
+    return other.length() > clause.length() && other.startsWith(clause);
+  }
+
   private static String join(List<String> items, String lastJoint) {
     if (items.size() < 2) {
       return String.join("", items);

@@ -110,7 +110,7 @@ public final class ControlTriggers {
     Integer all = event.directors();
     Integer continuing = event.continuingDirectors();
     test.that(
-        all == null || continuing == null ? null : continuing * 2 <= all,
+        (all == null || continuing == null) ? null : continuing * 2 <= all,
         continuing + " of " + all + " directors were continuing directors, which is no majority",
         continuing + " of " + all + " directors were continuing directors, which is a majority",
         ask(
@@ -212,13 +212,13 @@ public final class ControlTriggers {
       String holder,
       String part,
       Fact.ChangeInControlEvent fact) {
-    String needed = "more than " + Wording.number(threshold) + "% is asked for";
+    String needed = "more than " + Wording.number(threshold) + "%";
     String held =
         percent == null ? "" : Wording.number(percent) + "% of the voting power went to " + holder;
     test.that(
         percent == null ? null : percent.compareTo(threshold) > 0,
-        held + ", and " + needed,
-        held + ", but " + needed,
+        held + ", which is " + needed,
+        held + ", which is not " + needed,
         ask(fact, part, "What percentage of the voting power went to " + holder + "?"));
   }
 

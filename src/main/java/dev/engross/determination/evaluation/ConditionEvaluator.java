@@ -1,17 +1,12 @@
 package dev.engross.determination.evaluation;
 
-import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
-import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Condition;
-import dev.engross.terms.Condition.SameDay;
-import dev.engross.terms.DateTerm;
-import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ProtectionWindow;
 import dev.engross.terms.ReleaseTerm;
@@ -25,15 +20,17 @@ import java.util.Optional;
  * Conditions. An event that is not on record by the as-of date has not happened: a condition on it
  * is pending, and its contrary holds.
  *
- * <p>Worked example: "employed through May 6, 2003" is met when the last day was 6 May, has failed
- * when it was 5 May, and is pending on 5 May while employment goes on.
+ * <p>Worked example: "not deleted by the Board" holds as long as no deletion is on record; "deleted
+ * by the Board" is pending until one is.
  */
 final class ConditionEvaluator {
 
   private final Evaluation evaluation;
+  private final Occurrences occurrences;
 
   ConditionEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.occurrences = new Occurrences(evaluation);
   }
 
   private Timeline timeline() {
@@ -94,18 +91,18 @@ final class ConditionEvaluator {
 
   private Verdict leaf(Condition condition, Instrument home, Trace trace) {
     if (condition instanceof Condition.EmployedThrough employed) {
-      return employedThrough(employed.date(), home, trace);
+      return occurrences.employedThrough(employed.date(), home, trace);
     }
     if (condition instanceof Condition.Happened happened) {
       return ControlEvaluator.decides(happened.event(), home)
           ? Evaluation.include(evaluation.controlChanged(home), trace)
-          : happened(happened.event(), trace);
+          : occurrences.happened(happened.event(), trace);
     }
     if (condition instanceof Condition.HappenedBefore before) {
-      return happenedBefore(before, home, trace);
+      return occurrences.happenedBefore(before, home, trace);
     }
     if (condition instanceof Condition.Before before) {
-      return before(before, home, trace);
+      return occurrences.before(before, home, trace);
     }
     if (condition instanceof Condition.InsideWindow inside) {
       return insideWindow(inside, home, trace);
@@ -213,133 +210,6 @@ final class ConditionEvaluator {
     return what.isEmpty()
         ? Verdict.settled(Standing.MET)
         : Verdict.met("as of " + asOf + " it is not on record that " + what);
-  }
-
-  private Verdict employedThrough(DateTerm term, Instrument home, Trace trace) {
-    Answer<LocalDate> through = evaluation.dates().evaluate(term, home, trace);
-    Answer<Fact.EmploymentEnded> ended = timeline().employmentEnd();
-    if (through.isOpen() || ended.isOpen()) {
-      return Verdict.open(through.combine(ended, (date, end) -> Standing.PENDING));
-    }
-    String words = evaluation.dates().words(term, home);
-    if (!ended.isKnown()) {
-      return stillEmployed(through, words, trace);
-    }
-    Fact.EmploymentEnded end = ended.value();
-    trace.use(timeline().use(end)).step(timeline().sentence(end));
-    String last = Wording.date(end.date());
-    if (!through.isKnown()) {
-      return Verdict.failed("employment ended on " + last + ", before " + words);
-    }
-    String day = Wording.date(through.value());
-    if (end.date().isBefore(through.value())) {
-      trace.step("The last day of employment, " + last + ", is before " + day + ".");
-      return Verdict.failed("employment ended on " + last + ", before " + day);
-    }
-    trace.step("Employment lasted through " + last + "; it had to last through " + day + ".");
-    return Verdict.met("employment lasted through " + day);
-  }
-
-  private Verdict stillEmployed(Answer<LocalDate> through, String words, Trace trace) {
-    String asOf = Wording.date(timeline().asOf());
-    trace.step("No end of employment is on record as of " + asOf + ".");
-    if (!through.isKnown()) {
-      return Verdict.pending("employment has lasted through " + words);
-    }
-    String day = Wording.date(through.value());
-    return timeline().asOf().isBefore(through.value())
-        ? Verdict.pending("employment has lasted through " + day)
-        : Verdict.met("employment lasted through " + day);
-  }
-
-  private Verdict happened(EventTerm event, Trace trace) {
-    List<Fact> facts = timeline().matching(event);
-    if (facts.isEmpty()) {
-      String noun = timeline().noun(event);
-      String asOf = Wording.date(timeline().asOf());
-      trace.step("Not on record as of " + asOf + ": " + noun + ".");
-      return Verdict.pending(noun + " is on record");
-    }
-    Fact latest = facts.get(facts.size() - 1);
-    trace.use(timeline().use(latest)).step(timeline().sentence(latest));
-    return Verdict.met(timeline().clause(latest));
-  }
-
-  private Verdict happenedBefore(Condition.HappenedBefore term, Instrument home, Trace trace) {
-    Answer<LocalDate> limit = evaluation.dates().evaluate(term.date(), home, trace);
-    if (limit.isOpen()) {
-      return Verdict.open(limit.map(date -> Standing.PENDING));
-    }
-    String day =
-        limit.isKnown() ? Wording.date(limit.value()) : evaluation.dates().words(term.date(), home);
-    List<Fact> facts = timeline().matching(term.event());
-    // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
-    Optional<Fact> before =
-        facts.stream().filter(fact -> !limit.isKnown() || isBefore(fact, limit, term)).findFirst();
-    if (before.isPresent()) {
-      trace.use(timeline().use(before.get()));
-      trace.step(Wording.sentence(timeline().clause(before.get()) + ", before " + day));
-      return Verdict.met(timeline().clause(before.get()) + ", before " + day);
-    }
-    String noun = timeline().noun(term.event());
-    for (Fact late : facts) {
-      trace.use(timeline().use(late)).step(timeline().sentence(late));
-      if (term.sameDay() == SameDay.UNRESOLVED
-          && limit.isKnown()
-          && late.date().equals(limit.value())) {
-        return Verdict.ask(whichCameFirst(late, day));
-      }
-    }
-    trace.step("Not on record before " + day + ": " + noun + ".");
-    boolean passed = limit.isKnown() && !limit.value().isAfter(timeline().asOf());
-    return passed
-        ? Verdict.failed(noun + " did not come before " + day)
-        : Verdict.pending(noun + " is on record before " + day);
-  }
-
-  private static boolean isBefore(
-      Fact fact, Answer<LocalDate> limit, Condition.HappenedBefore term) {
-    return fact.date().isBefore(limit.value())
-        || (term.sameDay() == SameDay.BEFORE && fact.date().equals(limit.value()));
-  }
-
-  private Question whichCameFirst(Fact fact, String day) {
-    return new Question(
-        "same-day-" + fact.id(),
-        "Which came first on "
-            + day
-            + ": “"
-            + timeline().use(fact).statement()
-            + "”, or the other?",
-        null,
-        "It had to come before something else, and both are recorded for the same day.");
-  }
-
-  private Verdict before(Condition.Before term, Instrument home, Trace trace) {
-    Answer<LocalDate> one = evaluation.dates().evaluate(term.date(), home, trace);
-    Answer<LocalDate> other = evaluation.dates().evaluate(term.other(), home, trace);
-    if (one.isOpen() || other.isOpen()) {
-      return Verdict.open(one.combine(other, (a, b) -> Standing.PENDING));
-    }
-    String first =
-        one.isKnown() ? Wording.date(one.value()) : evaluation.dates().words(term.date(), home);
-    String second =
-        other.isKnown()
-            ? Wording.date(other.value())
-            : evaluation.dates().words(term.other(), home);
-    if (one.isKnown() && other.isKnown()) {
-      return one.value().isBefore(other.value())
-          ? Verdict.met(first + " is before " + second)
-          : Verdict.failed(first + " is not before " + second);
-    }
-    LocalDate asOf = timeline().asOf();
-    if (one.isKnown() && !one.value().isAfter(asOf)) {
-      return Verdict.met(first + " is before " + second);
-    }
-    if (other.isKnown() && !other.value().isAfter(asOf)) {
-      return Verdict.failed(first + " is not before " + second);
-    }
-    return Verdict.pending(first + " comes before " + second);
   }
 
   private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {

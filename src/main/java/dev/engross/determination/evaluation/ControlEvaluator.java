@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Changes in control under an instrument: which recorded events are one, and which of them counts.
@@ -33,7 +32,7 @@ final class ControlEvaluator {
   private record Changes(Judgement judgement, List<LocalDate> days) {}
 
   private final Evaluation evaluation;
-  private final Map<Instrument, Changes> changes = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, Changes> changes = new IdentityHashMap<>();
 
   ControlEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;

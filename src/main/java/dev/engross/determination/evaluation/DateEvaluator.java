@@ -29,9 +29,16 @@ import java.util.Optional;
 final class DateEvaluator {
 
   private final Evaluation evaluation;
+  private final DateWords words;
 
   DateEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;
+    this.words = new DateWords(evaluation);
+  }
+
+  /** A day in words that hold before it is fixed: {@code the Effective Date of the release}. */
+  String words(DateTerm term, Instrument home) {
+    return words.of(term, home);
   }
 
   Answer<LocalDate> evaluate(DateTerm term, Instrument home, Trace trace) {
@@ -87,7 +94,9 @@ final class DateEvaluator {
   }
 
   private Answer<LocalDate> releaseEffective(String id, Instrument home, Trace trace) {
-    return release(id, home)
+    return evaluation
+        .instruments()
+        .find(home, id, Instrument::releases, ReleaseTerm::id)
         .map(
             named -> {
               Finding<LocalDate> effective =
@@ -98,12 +107,10 @@ final class DateEvaluator {
         .orElseGet(() -> Answer.ask(Evaluation.unknown("release", id)));
   }
 
-  private Optional<Named<ReleaseTerm>> release(String id, Instrument home) {
-    return evaluation.instruments().find(home, id, Instrument::releases, ReleaseTerm::id);
-  }
-
   private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {
-    return find(id, home)
+    return evaluation
+        .instruments()
+        .find(home, id, Instrument::milestones, Instrument.MilestoneTerm::id)
         .map(
             named -> {
               Finding<LocalDate> finding = evaluation.milestone(named.term(), named.home());
@@ -111,12 +118,6 @@ final class DateEvaluator {
               return finding.answer();
             })
         .orElseGet(() -> Answer.ask(Evaluation.unknown("milestone", id)));
-  }
-
-  private Optional<Named<Instrument.MilestoneTerm>> find(String id, Instrument home) {
-    return evaluation
-        .instruments()
-        .find(home, id, Instrument::milestones, Instrument.MilestoneTerm::id);
   }
 
   private Answer<LocalDate> eventDate(EventTerm event, Instrument home, Trace trace) {
@@ -300,74 +301,5 @@ final class DateEvaluator {
         + " is "
         + Wording.date(chosen)
         + ".";
-  }
-
-  /** A day in words that hold before it is fixed: {@code the Effective Date of the release}. */
-  String words(DateTerm term, Instrument home) {
-    if (term instanceof DateTerm.Milestone milestone) {
-      return find(milestone.milestone(), home)
-          .map(named -> Wording.the(named.term().label()))
-          .orElse(milestone.milestone());
-    }
-    if (term instanceof DateTerm.EventDate event) {
-      return "the day of " + evaluation.timeline().noun(event.event());
-    }
-    if (term instanceof DateTerm.FixedDate fixed) {
-      return Wording.date(fixed.date());
-    }
-    if (term instanceof DateTerm.DateByReading reading) {
-      return evaluation
-          .readings()
-          .choose(reading.reading(), reading.alternatives(), home, new Trace())
-          .map(chosen -> words(chosen, home))
-          .orElse("a day that depends on reading " + reading.reading());
-    }
-    return countedWords(term, home);
-  }
-
-  private String countedWords(DateTerm term, Instrument home) {
-    if (term instanceof DateTerm.DaysAfter after) {
-      return distance(after.days(), "day", " after ", after.date(), home);
-    }
-    if (term instanceof DateTerm.DaysBefore before) {
-      return distance(before.days(), "day", " before ", before.date(), home);
-    }
-    if (term instanceof DateTerm.BusinessDaysAfter after) {
-      return distance(after.days(), "business day", " after ", after.date(), home);
-    }
-    if (term instanceof DateTerm.WeeksAfter after) {
-      return distance(after.weeks(), "week", " after ", after.date(), home);
-    }
-    if (term instanceof DateTerm.MonthsAfter after) {
-      String direction = after.months() < 0 ? " before " : " after ";
-      return distance(Math.abs(after.months()), "month", direction, after.date(), home);
-    }
-    if (term instanceof DateTerm.ReleaseEffectiveOn release) {
-      return release(release.release(), home)
-          .map(named -> "the effective date of " + Wording.the(named.term().label()))
-          .orElse(release.release());
-    }
-    if (term instanceof DateTerm.FirstPaydayOnOrAfter payday) {
-      return "the first payday on or after " + words(payday.date(), home);
-    }
-    if (term instanceof DateTerm.EarlierOf earlier) {
-      return "the earlier of " + all(earlier.dates(), home);
-    }
-    if (term instanceof DateTerm.LaterOf later) {
-      return "the later of " + all(later.dates(), home);
-    }
-    DateTerm.DayOfYear day = (DateTerm.DayOfYear) term;
-    String month = Wording.month(YearMonth.of(2000, day.month())).replace(" 2000", "");
-    String year = day.yearsLater() == 0 ? " of the year of " : " of a later year after ";
-    return month + " " + day.day() + year + words(day.date(), home);
-  }
-
-  private String distance(
-      int count, String unit, String direction, DateTerm from, Instrument home) {
-    return Wording.countInWords(count, unit) + direction + words(from, home);
-  }
-
-  private String all(List<DateTerm> dates, Instrument home) {
-    return Wording.list(dates.stream().map(date -> words(date, home)).toList());
   }
 }

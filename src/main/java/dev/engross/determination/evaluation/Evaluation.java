@@ -301,7 +301,7 @@ public final class Evaluation {
       Function<Instrument, List<T>> terms,
       Function<T, String> idOf) {
     for (Instrument instrument : instruments.all()) {
-      if (instrument == home) {
+      if (instrument.id().equals(home.id())) {
         break;
       }
       for (T term : terms.apply(instrument)) {

@@ -2,7 +2,6 @@ package dev.engross.determination.evaluation;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
  */
 final class Memo<V> {
 
-  private final Map<Object, V> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, V> done = new IdentityHashMap<>();
   private final Set<Object> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**

@@ -42,7 +42,7 @@ final class PaymentEvaluator {
 
     /** The payments made from the amount; of no amount for what is not money. */
     Answer<List<Payment>> from(Function<@Nullable Money, Answer<List<Payment>>> payments) {
-      return amount == null ? payments.apply(null) : amount.flatMap(payments::apply);
+      return amount == null ? payments.apply(null) : amount.flatMap(sum -> payments.apply(sum));
     }
   }
 

@@ -5,8 +5,10 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Reading;
 import dev.engross.finding.ReadingUse;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.terms.Instrument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,12 @@ import java.util.Optional;
 /** Which alternative of each reading is taken: the case's own choice, or else the standard. */
 final class ReadingsInForce {
 
+  /** A reading with the alternative taken, and the step that says so. */
+  private record Chosen(ReadingUse use, Step step) {}
+
   private final InstrumentsInForce instruments;
   private final List<ReadingChoice> choices;
+  private final Map<String, Answer<Chosen>> chosen = new HashMap<>();
 
   ReadingsInForce(InstrumentsInForce instruments, List<ReadingChoice> choices) {
     this.instruments = instruments;
@@ -24,6 +30,28 @@ final class ReadingsInForce {
 
   /** The alternative taken among the terms of a reading; the reading is then relied on. */
   <T> Answer<T> choose(String id, Map<String, T> alternatives, Instrument home, Trace trace) {
+    Answer<Chosen> chosen = chosen(id, home);
+    return chosen.flatMap(
+        choice -> {
+          T term = alternatives.get(choice.use().chosen().key());
+          if (term == null) {
+            return Answer.ask(missing(id, "The alternative taken says nothing for this term."));
+          }
+          trace.rely(choice.use()).add(choice.step());
+          return Answer.known(term);
+        });
+  }
+
+  private Answer<Chosen> chosen(String id, Instrument home) {
+    Answer<Chosen> known = chosen.get(id + "@" + home.id());
+    if (known == null) {
+      known = look(id, home);
+      chosen.put(id + "@" + home.id(), known);
+    }
+    return known;
+  }
+
+  private Answer<Chosen> look(String id, Instrument home) {
     Optional<Named<Reading>> found = instruments.find(home, id, Instrument::readings, Reading::id);
     if (found.isEmpty()) {
       return Answer.ask(missing(id, "No instrument of the case describes the reading " + id + "."));
@@ -34,16 +62,15 @@ final class ReadingsInForce {
     String key = choice.map(ReadingChoice::alternative).orElse(reading.standard());
     Optional<Reading.Alternative> alternative =
         reading.alternatives().stream().filter(a -> a.key().equals(key)).findFirst();
-    T term = alternatives.get(key);
-    if (alternative.isEmpty() || term == null) {
+    if (alternative.isEmpty()) {
       return Answer.ask(missing(id, "The alternative “" + key + "” of it is not described."));
     }
     String chosenBy = choice.map(ReadingChoice::chosenBy).orElse(null);
-    trace.rely(new ReadingUse(reading, alternative.get(), chosenBy));
-    trace.step(
-        id + ": " + reading.question() + " Read as: " + alternative.get().text() + ".",
-        reading.citation());
-    return Answer.known(term);
+    String words = id + ": " + reading.question() + " Read as: " + alternative.get().text() + ".";
+    return Answer.known(
+        new Chosen(
+            new ReadingUse(reading, alternative.get(), chosenBy),
+            Step.of(words, reading.citation())));
   }
 
   private static Question missing(String id, String why) {

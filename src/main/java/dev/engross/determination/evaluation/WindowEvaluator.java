@@ -78,7 +78,7 @@ final class WindowEvaluator {
     for (LocalDate anchor : anchors) {
       LocalDate last = last(anchor, day);
       String span = Wording.date(first(anchor)) + " through " + Wording.date(last);
-      trace.step(Wording.capital(Wording.the(window.label())) + " runs from " + span + ".");
+      trace.step(Wording.capital(Wording.the(window.label())) + ": " + span + ".");
       if (!day.isBefore(first(anchor)) && !day.isAfter(last)) {
         trace.step(date + " falls inside it.", window.citation());
         return Verdict.met(date + " falls inside the period of " + span);

@@ -36,7 +36,7 @@ public final class ReleaseRules {
   private final Timeline timeline;
   private final LocalDate issuedOn;
   private final Finding<LocalDate> earliest;
-  private final String paper;
+  private final ReleasePapers papers;
   private final String name;
 
   /**
@@ -54,7 +54,7 @@ public final class ReleaseRules {
     this.timeline = timeline;
     this.earliest = earliest;
     this.issuedOn = issuedOn;
-    this.paper = term.signedAs() == null ? term.id() : term.signedAs();
+    this.papers = new ReleasePapers(term, timeline);
     this.name = Wording.the(term.label());
   }
 
@@ -98,16 +98,10 @@ public final class ReleaseRules {
 
   /** The executive's signature that counts: the latest one not made too early. */
   private Fact.@Nullable Signed signature() {
-    return signaturesBy(Party.EXECUTIVE).stream()
+    return papers.signaturesBy(Party.EXECUTIVE).stream()
         .filter(signed -> mayBeSignedBy(signed.date()))
         .reduce((first, second) -> second)
         .orElse(null);
-  }
-
-  private List<Fact.Signed> signaturesBy(Party party) {
-    return timeline.all(Fact.Signed.class).stream()
-        .filter(signed -> signed.by() == party && signed.instrument().equals(paper))
-        .toList();
   }
 
   private Finding<LocalDate> offered(Fact.@Nullable Signed signature) {
@@ -115,7 +109,7 @@ public final class ReleaseRules {
     String question = "On which day was the final offer of " + name + " made?";
     Optional<Fact.OfferReceived> offer =
         timeline.all(Fact.OfferReceived.class).stream()
-            .filter(o -> o.instrument().equals(term.id()) || o.instrument().equals(paper))
+            .filter(o -> papers.isOf(o.instrument()))
             .filter(o -> signature == null || !o.date().isAfter(signature.date()))
             .reduce((first, second) -> second);
     if (offer.isPresent()) {
@@ -180,7 +174,7 @@ public final class ReleaseRules {
       trace.use(timeline.use(signature)).step(timeline.sentence(signature));
       return trace.find(id("signed"), question, Answer.known(signature.date()));
     }
-    for (Fact.Signed early : signaturesBy(Party.EXECUTIVE)) {
+    for (Fact.Signed early : papers.signaturesBy(Party.EXECUTIVE)) {
       trace.use(timeline.use(early)).step(timeline.sentence(early));
       trace.step("That was before the first day on which it may be signed, and does not count.");
     }
@@ -221,7 +215,7 @@ public final class ReleaseRules {
       if (party == Party.EXECUTIVE) {
         continue;
       }
-      List<Fact.Signed> others = signaturesBy(party);
+      List<Fact.Signed> others = papers.signaturesBy(party);
       if (others.isEmpty()) {
         String noun = "the signing of " + name + " by " + timeline.names().party(party);
         return trace.find(id("effective"), question, awaiting("signed." + party, noun));
@@ -275,14 +269,9 @@ public final class ReleaseRules {
               + ".");
       return Verdict.pending(name + " is signed and effective");
     }
-    for (Fact.Revoked revoked : timeline.all(Fact.Revoked.class)) {
-      boolean ofThis = revoked.instrument().equals(term.id()) || revoked.instrument().equals(paper);
-      if (ofThis && !revoked.date().isBefore(signature.date())) {
-        Verdict verdict = revocation(trace, revoked, revokeEnds.answer().value());
-        if (verdict != null) {
-          return verdict;
-        }
-      }
+    Verdict revoked = papers.revoked(signature, revokeEnds.answer().value(), trace);
+    if (revoked != null) {
+      return revoked;
     }
     if (!effective.answer().isKnown()) {
       return Verdict.pending("every party has signed " + name);
@@ -291,73 +280,6 @@ public final class ReleaseRules {
     return timeline.asOf().isBefore(day)
         ? Verdict.pending(name + " is effective, on " + Wording.date(day))
         : Verdict.met(name + " became effective on " + Wording.date(day));
-  }
-
-  /**
-   * What a revocation does: one received by the last day undoes the release, one sent later is
-   * without effect. Sent in time but received late, the paper must say which counts.
-   */
-  private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
-    LocalDate last = lastDayFor(revoked.by(), executiveEnd);
-    trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
-    LocalDate sent = revoked.sent();
-    boolean sentInTime = sent != null && !sent.isAfter(last);
-    boolean bySending = sentInTime && term.revocationCounts() == ReleaseTerm.Counts.WHEN_SENT;
-    if (bySending || !revoked.date().isAfter(last)) {
-      return inTime(trace, revoked);
-    }
-    if (sent != null && sentInTime && term.revocationCounts() == null) {
-      return Verdict.ask(
-          new Question(
-              "release-" + term.id() + "-late-revocation",
-              "Does a revocation count when it is sent, or when it is received?",
-              null,
-              "It was sent on "
-                  + Wording.date(sent)
-                  + " and received on "
-                  + Wording.date(revoked.date())
-                  + "; the last day to revoke was "
-                  + Wording.date(last)
-                  + "."));
-    }
-    trace.step(
-        "The last day to revoke was " + Wording.date(last) + "; the revocation came too late.");
-    return null;
-  }
-
-  /** What a revocation in time does: null where the rest of the release stands. */
-  private @Nullable Verdict inTime(Trace trace, Fact.Revoked revoked) {
-    String day = Wording.date(revoked.date());
-    if (!Boolean.TRUE.equals(revoked.ageClaimsOnly())) {
-      return Verdict.failed(name + " was revoked on " + day);
-    }
-    if (term.ageClaimsRevocation() == null) {
-      return Verdict.ask(
-          new Question(
-              "release-" + term.id() + "-age-claims-revoked",
-              "What becomes of " + name + " when only its waiver of age claims is revoked?",
-              null,
-              "Only the waiver of age claims was revoked, on " + day + "."));
-    }
-    if (term.ageClaimsRevocation() == ReleaseTerm.PartialRevocation.ALL_FALLS) {
-      return Verdict.failed(
-          "the waiver of age claims was revoked on " + day + ", and " + name + " falls with it");
-    }
-    trace.step(
-        "The waiver of age claims was revoked on " + day + "; the release of other claims stands.",
-        term.citation());
-    return null;
-  }
-
-  /** Each party's own days run from its own signature. */
-  private LocalDate lastDayFor(Party party, LocalDate executiveEnd) {
-    if (party == Party.EXECUTIVE) {
-      return executiveEnd;
-    }
-    return signaturesBy(party).stream()
-        .reduce((first, second) -> second)
-        .map(signed -> signed.date().plusDays(term.revokeDays()))
-        .orElse(executiveEnd);
   }
 
   private Answer<LocalDate> awaiting(String part, String noun) {

@@ -94,7 +94,7 @@ public final class ConductRules {
     }
     CauseTerm.Ground limb = ground.get();
     trace.cite(limb.citation());
-    Verdict verdict = limb.cureDays() == null ? metBy(found) : afterCure(term, limb, found);
+    Verdict verdict = limb.cureDays() == null ? metBy(found) : afterCure(limb, found);
     Question unavailable = unavailable(term, limb, found);
     return unavailable == null ? verdict : Verdict.ask(unavailable);
   }
@@ -127,7 +127,7 @@ public final class ConductRules {
             + " unless counsel finds that it is.");
   }
 
-  private Verdict afterCure(CauseTerm term, CauseTerm.Ground limb, Fact.ConductFound found) {
+  private Verdict afterCure(CauseTerm.Ground limb, Fact.ConductFound found) {
     String section = sectionOf(limb, found.ground());
     if (!section.isEmpty() && limb.noCureFor().contains(section)) {
       trace.step("A breach of § " + section + " cannot be cured.", limb.citation());

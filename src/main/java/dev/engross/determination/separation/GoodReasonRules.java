@@ -89,6 +89,9 @@ public final class GoodReasonRules {
       parts.add(noticeAndCure(event, end, terms));
     }
     Verdict verdict = Verdict.allOf(parts);
+    for (Verdict part : parts.subList(1, parts.size())) {
+      part.met().forEach(why -> trace.step(Wording.sentence(why)));
+    }
     verdict.failed().forEach(why -> trace.step(Wording.sentence(why)));
     return verdict;
   }

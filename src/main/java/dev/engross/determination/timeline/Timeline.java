@@ -30,9 +30,9 @@ public final class Timeline {
   private final Names names;
   private final FactWording wording;
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-  private final Map<Fact, FactUse> uses = new IdentityHashMap<>();
-  private final Map<Fact, String> sentences = new IdentityHashMap<>();
-  private final Map<Fact, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
 
   private Timeline(LocalDate asOf, Names names) {
     this.asOf = asOf;

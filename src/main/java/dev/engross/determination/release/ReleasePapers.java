@@ -1,0 +1,131 @@
+package dev.engross.determination.release;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
+import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Question;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Verdict;
+import dev.engross.finding.Wording;
+import dev.engross.terms.ReleaseTerm;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signatures and revocations of one release: of its own paper, or of the agreement that holds
+ * it.
+ *
+ * <p>Worked example: signed on 7 May 2003, the last day to revoke is 14 May. A revocation received
+ * on 14 May undoes the release; one received on 15 May does not, unless it was sent in time, and
+ * then it is asked which of the two counts.
+ */
+final class ReleasePapers {
+
+  private final ReleaseTerm term;
+  private final Timeline timeline;
+  private final String paper;
+  private final String name;
+
+  ReleasePapers(ReleaseTerm term, Timeline timeline) {
+    this.term = term;
+    this.timeline = timeline;
+    this.paper = term.signedAs() == null ? term.id() : term.signedAs();
+    this.name = Wording.the(term.label());
+  }
+
+  /** Whether an instrument's id stands for this release. */
+  boolean isOf(String instrument) {
+    return instrument.equals(term.id()) || instrument.equals(paper);
+  }
+
+  List<Fact.Signed> signaturesBy(Party party) {
+    return timeline.all(Fact.Signed.class).stream()
+        .filter(signed -> signed.by() == party && signed.instrument().equals(paper))
+        .toList();
+  }
+
+  /**
+   * Whether the release was revoked after a signature; null when it was not.
+   *
+   * @param executiveEnd the executive's last day to revoke
+   */
+  @Nullable Verdict revoked(Fact.Signed signature, LocalDate executiveEnd, Trace trace) {
+    for (Fact.Revoked revoked : timeline.all(Fact.Revoked.class)) {
+      if (isOf(revoked.instrument()) && !revoked.date().isBefore(signature.date())) {
+        Verdict verdict = revocation(trace, revoked, executiveEnd);
+        if (verdict != null) {
+          return verdict;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a revocation does: one received by the last day undoes the release, one sent later is
+   * without effect. Sent in time but received late, the paper must say which counts.
+   */
+  private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
+    LocalDate last = lastDayFor(revoked.by(), executiveEnd);
+    trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
+    LocalDate sent = revoked.sent();
+    boolean sentInTime = sent != null && !sent.isAfter(last);
+    boolean bySending = sentInTime && term.revocationCounts() == ReleaseTerm.Counts.WHEN_SENT;
+    if (bySending || !revoked.date().isAfter(last)) {
+      return inTime(trace, revoked);
+    }
+    if (sent != null && sentInTime && term.revocationCounts() == null) {
+      return Verdict.ask(
+          new Question(
+              "release-" + term.id() + "-late-revocation",
+              "Does a revocation count when it is sent, or when it is received?",
+              null,
+              "It was sent on "
+                  + Wording.date(sent)
+                  + " and received on "
+                  + Wording.date(revoked.date())
+                  + "; the last day to revoke was "
+                  + Wording.date(last)
+                  + "."));
+    }
+    trace.step(
+        "The last day to revoke was " + Wording.date(last) + "; the revocation came too late.");
+    return null;
+  }
+
+  /** What a revocation in time does: null where the rest of the release stands. */
+  private @Nullable Verdict inTime(Trace trace, Fact.Revoked revoked) {
+    String day = Wording.date(revoked.date());
+    if (!Boolean.TRUE.equals(revoked.ageClaimsOnly())) {
+      return Verdict.failed(name + " was revoked on " + day);
+    }
+    if (term.ageClaimsRevocation() == null) {
+      return Verdict.ask(
+          new Question(
+              "release-" + term.id() + "-age-claims-revoked",
+              "What becomes of " + name + " when only its waiver of age claims is revoked?",
+              null,
+              "Only the waiver of age claims was revoked, on " + day + "."));
+    }
+    if (term.ageClaimsRevocation() == ReleaseTerm.PartialRevocation.ALL_FALLS) {
+      return Verdict.failed(
+          "the waiver of age claims was revoked on " + day + ", and " + name + " falls with it");
+    }
+    trace.step(
+        "The waiver of age claims was revoked on " + day + "; the release of other claims stands.",
+        term.citation());
+    return null;
+  }
+
+  /** Each party's own days run from its own signature. */
+  private LocalDate lastDayFor(Party party, LocalDate executiveEnd) {
+    if (party == Party.EXECUTIVE) {
+      return executiveEnd;
+    }
+    return signaturesBy(party).stream()
+        .reduce((first, second) -> second)
+        .map(signed -> signed.date().plusDays(term.revokeDays()))
+        .orElse(executiveEnd);
+  }
+}
