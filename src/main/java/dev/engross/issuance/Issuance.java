@@ -1,5 +1,6 @@
 package dev.engross.issuance;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
@@ -68,21 +69,21 @@ public final class Issuance {
         continue;
       }
       Outcome<IssuedDocument> document =
-          document(kind.orElseThrow(), dossier, determination, order);
+          document(due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
       }
     }
-    return Outcome.of(new Issue(determination, documents, notIssued), problems);
+    return Outcome.of(new Issue(determination, FileNames.unique(documents), notIssued), problems);
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentKind kind, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, kind, order);
+      DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
+    String recordNumber = RecordNumber.of(dossier, due, order);
     return letters
         .render(
-            kind,
+            due,
             dossier.caseFile(),
             dossier.terms(),
             determination,
@@ -93,7 +94,7 @@ public final class Issuance {
               byte[] data = data(letter, recordNumber, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, determination, data, file));
+                  .map(file -> issued(letter, recordNumber, dossier.caseFile(), data, file));
             });
   }
 
@@ -137,16 +138,14 @@ public final class Issuance {
   private static IssuedDocument issued(
       Letter letter,
       String recordNumber,
-      Determination determination,
+      CaseFile caseFile,
       byte[] data,
       TypesetDocument file) {
-    String name =
-        determination.caseId() + "-" + letter.kind().id() + (letter.draft() ? "-draft" : "");
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
         recordNumber,
-        name + ".pdf",
+        FileNames.of(caseFile, letter),
         file.pdf(),
         data,
         file.pages(),
