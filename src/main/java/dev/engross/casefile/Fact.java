@@ -253,6 +253,10 @@ public sealed interface Fact {
   record NewCoverage(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}
 
+  /** A person could first be covered by another group health plan, whether or not he or she is. */
+  record EligibleForCoverage(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
   /** The executive starts new employment or services. */
   record NewEmployment(
       String id,
