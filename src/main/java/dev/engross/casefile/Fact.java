@@ -196,6 +196,8 @@ public sealed interface Fact {
    * @param ground the limb of the standard, such as {@code F}
    * @param by who made the finding
    * @param upheld whether the conduct was found to meet it
+   * @param description what was done or left undone, as a notice of it tells the executive; null
+   *     when not recorded
    */
   record ConductFound(
       String id,
@@ -204,7 +206,8 @@ public sealed interface Fact {
       String standard,
       @Nullable String ground,
       String by,
-      boolean upheld)
+      boolean upheld,
+      @Nullable String description)
       implements Fact {}
 
   /** Written notice of a breach, of good reason, of an event, or of a claim. */
