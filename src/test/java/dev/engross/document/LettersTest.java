@@ -142,8 +142,7 @@ final class LettersTest {
             LETTERS
                 .render(
                     Almgren.due(
-                        DocumentKind.COBRA_ELECTION_NOTICE,
-                        Almgren.determinationWithoutCoverage()),
+                        DocumentKind.COBRA_ELECTION_NOTICE, Almgren.determinationWithoutCoverage()),
                     Almgren.caseFile(),
                     Almgren.terms(),
                     Almgren.determinationWithoutCoverage(),
@@ -203,8 +202,7 @@ final class LettersTest {
   private static Letter render(CaseFile caseFile, RenderOptions options) {
     return letter(
         LETTERS.render(
-            Almgren.due(
-                DocumentKind.RELEASE_PACKET, Almgren.determinationWithoutInstallments()),
+            Almgren.due(DocumentKind.RELEASE_PACKET, Almgren.determinationWithoutInstallments()),
             caseFile,
             Almgren.terms(),
             Almgren.determinationWithoutInstallments(),

@@ -3,8 +3,8 @@ package dev.engross.fuzz;
 import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
+import dev.engross.determination.DocumentDue;
 import dev.engross.diagnostic.Outcome;
-import dev.engross.document.DocumentKind;
 import dev.engross.document.Letter;
 import dev.engross.document.Letters;
 import dev.engross.document.RenderOptions;
@@ -228,10 +228,10 @@ public final class Fuzz {
     LocalDate day = LocalDate.of(2003, 5, 7);
     Determination determination =
         Determiner.determine(dossier.caseFile(), dossier.terms(), law, day, day);
-    for (DocumentKind kind : DocumentKind.values()) {
+    for (DocumentDue due : determination.documents()) {
       good(Letters.standard()
               .render(
-                  kind,
+                  due,
                   dossier.caseFile(),
                   dossier.terms(),
                   determination,
