@@ -76,6 +76,7 @@ public final class Determiner {
     deadlines.addAll(claims.deadlines());
 
     Collected collected = new Collected();
+    timeline.contradictions().forEach(collected::add);
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
     releases.forEach(collected::add);
