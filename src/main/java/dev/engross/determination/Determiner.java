@@ -84,6 +84,7 @@ public final class Determiner {
     documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 
     Collected collected = new Collected();
+    timeline.contradictions().forEach(collected::add);
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
     releases.forEach(collected::add);

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -236,6 +237,10 @@ final class PaymentEvaluator {
       return DateEvaluator.awaiting(event, evaluation.timeline());
     }
     Fact fact = facts.get(0);
+    Optional<Answer.Conflict<LocalDate>> contradiction = evaluation.timeline().contradiction(fact);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     job.trace().use(evaluation.timeline().use(fact)).step(evaluation.timeline().sentence(fact));
     return Answer.known(fact.date());
   }

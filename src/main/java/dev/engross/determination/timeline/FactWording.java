@@ -144,7 +144,7 @@ final class FactWording {
     };
   }
 
-  private static String step(Fact.TransactionStep step) {
+  static String step(Fact.TransactionStep step) {
     return switch (step.step()) {
       case TALKS_BEGAN -> "talks about " + step.transaction() + " began";
       case AGREEMENT_SIGNED -> "the agreement for " + step.transaction() + " was signed";
