@@ -24,6 +24,9 @@ final class CoverageReport {
     page.heading("Continuation coverage after " + coverage.eventWords());
     finding.accept(coverage.event());
     finding.accept(coverage.available());
+    if (!(coverage.provider().answer() instanceof Answer.NotApplicable)) {
+      finding.accept(coverage.provider());
+    }
     finding.accept(coverage.beneficiaries());
     finding.accept(coverage.lossOfCoverage());
     finding.accept(coverage.begins());
@@ -50,6 +53,7 @@ final class CoverageReport {
     for (BeneficiaryPeriod period : coverage.periods()) {
       page.blank();
       page.title("Coverage of " + period.personId());
+      finding.accept(period.begins());
       finding.accept(period.ends());
       finding.accept(period.endsEarly());
     }

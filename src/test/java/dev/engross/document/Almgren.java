@@ -327,6 +327,11 @@ final class Almgren {
         "the end of your employment",
         new Trace().find("cobra.available", "Must coverage be offered?", Answer.known(true)),
         new Trace()
+            .find(
+                "cobra.provider",
+                "Whose plan must offer it?",
+                Answer.<String>notApplicable("No sale of the business is on record")),
+        new Trace()
             .<List<QualifiedBeneficiary>>find(
                 "cobra.beneficiaries", "Who may elect?", Answer.ask(COVERED)),
         day("cobra.loss", "Last day of active coverage", Answer.ask(basis)),

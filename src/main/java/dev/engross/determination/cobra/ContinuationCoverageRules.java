@@ -1,5 +1,7 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
@@ -7,7 +9,9 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,7 +72,7 @@ public final class ContinuationCoverageRules {
             "By when must the first premium be paid?");
     Finding<List<CoveragePremium>> premiums =
         offer.find(
-            new Premiums(occasion, promises).byMonth(),
+            new Premiums(occasion, new Waivers(occasion, electionEnds), promises).byMonth(),
             "cobra.premiums",
             "What does continuation coverage cost, month by month?");
     MaximumPeriod period = new MaximumPeriod(occasion);
@@ -80,6 +84,9 @@ public final class ContinuationCoverageRules {
             event(occasion),
             occasion.event().words(),
             available,
+            new CoverageProvider(occasion)
+                .provider()
+                .find("cobra.provider", CoverageProvider.QUESTION),
             beneficiaries,
             offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
             begins,
@@ -123,8 +130,29 @@ public final class ContinuationCoverageRules {
 
   private static Finding<LocalDate> event(Occasion occasion) {
     QualifyingEvent event = occasion.event();
-    return Possible.of(event.date(), Step.of(event.statement(), event.kind().citation()))
+    return new QualifyingEvents(occasion.record())
+        .unclearReduction()
+        .filter(reduced -> reduced.date().isBefore(event.date()))
+        .map(reduced -> eventAfter(reduced, event))
+        .orElseGet(
+            () -> Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())))
         .using(event.use())
         .find("cobra.event", "What is the qualifying event, and when did it happen?");
+  }
+
+  private static Possible<LocalDate> eventAfter(Fact.HoursReduced reduced, QualifyingEvent end) {
+    Map<String, Worked<LocalDate>> both = new LinkedHashMap<>();
+    both.put(
+        Availability.REDUCTION_COST_NOTHING,
+        Worked.of(end.date(), Step.of(end.statement(), end.kind().citation())));
+    both.put(
+        Availability.REDUCTION_COST_COVERAGE,
+        Worked.of(
+            reduced.date(),
+            Step.of(
+                "The reduction of hours cost coverage and came first",
+                QualifyingEvent.Kind.HOURS_REDUCED.citation())));
+    return Possible.oneOf(Availability.whetherReductionCostCoverage(reduced), both)
+        .using(CoverageRecord.use(reduced, "The employee’s hours were reduced"));
   }
 }

@@ -31,6 +31,7 @@ final class CoverageNotes {
 
   List<CounselNote> list() {
     employerSize();
+    earlierEvents();
     noticeRules();
     subsidies();
     suspendedDeadlines();
@@ -46,6 +47,20 @@ final class CoverageNotes {
             + " is owed by an employer of 20 or more on more than half of its typical business days"
             + " in the calendar year before; that is assumed here.",
         Citation.of("29 U.S.C.", "§ 1161(b)"));
+  }
+
+  private void earlierEvents() {
+    for (QualifyingEvent earlier :
+        new QualifyingEvents(occasion.record()).before(occasion.event())) {
+      note(
+          "cobra-earlier-event-" + earlier.fact().id(),
+          earlier.statement()
+              + ", before the event of this determination. If it cost coverage it began a period of"
+              + " its own, of "
+              + occasion.law().number(earlier.kind().monthsId())
+              + " months, which is not worked out here.",
+          earlier.kind().citation());
+    }
   }
 
   private void noticeRules() {

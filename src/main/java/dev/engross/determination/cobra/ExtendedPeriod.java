@@ -37,8 +37,17 @@ final class ExtendedPeriod {
 
   /** The last day of a person's maximum period. */
   Possible<LocalDate> ends(String person) {
-    Possible<LocalDate> ends = period.ends();
-    if (occasion.event().kind() != Kind.EMPLOYMENT_ENDED || occasion.record().isExecutive(person)) {
+    return lengthened(period.ends(), person);
+  }
+
+  /** The last day of a person's maximum period if no disability had extended it. */
+  Possible<LocalDate> endsWithoutDisability(String person) {
+    return lengthened(period.withoutExtension(), person);
+  }
+
+  private Possible<LocalDate> lengthened(Possible<LocalDate> first, String person) {
+    Possible<LocalDate> ends = first;
+    if (!occasion.event().kind().isOfEmployment() || occasion.record().isExecutive(person)) {
       return ends;
     }
     Optional<Fact.MedicareEntitled> medicare = medicareBefore();
@@ -53,7 +62,7 @@ final class ExtendedPeriod {
 
   /** Second events that would lengthen somebody's period but of which the plan was not told. */
   List<QualifyingEvent> untold() {
-    if (occasion.event().kind() != Kind.EMPLOYMENT_ENDED) {
+    if (!occasion.event().kind().isOfEmployment()) {
       return List.of();
     }
     return events.after(occasion.event()).stream()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the qualifying event and its day
  * @param eventWords such as {@code the end of your employment}
  * @param available whether coverage must be offered at all
+ * @param provider whose plan must offer it after a sale of the business; not applicable without one
  * @param beneficiaries who may elect; undetermined where it is not recorded who was covered
  * @param lossOfCoverage the last day of active coverage
  * @param begins the first day of continuation coverage
@@ -32,6 +33,7 @@ public record ContinuationCoverage(
     Finding<LocalDate> event,
     String eventWords,
     Finding<Boolean> available,
+    Finding<String> provider,
     Finding<List<QualifiedBeneficiary>> beneficiaries,
     Finding<LocalDate> lossOfCoverage,
     Finding<LocalDate> begins,
@@ -71,11 +73,16 @@ public record ContinuationCoverage(
   /**
    * How long one beneficiary's coverage lasts.
    *
+   * @param begins the first day of this beneficiary's coverage, later than the others' where a
+   *     waiver was revoked
    * @param ends the last day of this beneficiary's maximum period, second events and Medicare
    *     included
    * @param endsEarly the day on which something on record lets coverage end before that; not
    *     applicable when nothing does
    */
   public record BeneficiaryPeriod(
-      String personId, Finding<LocalDate> ends, Finding<LocalDate> endsEarly) {}
+      String personId,
+      Finding<LocalDate> begins,
+      Finding<LocalDate> ends,
+      Finding<LocalDate> endsEarly) {}
 }
