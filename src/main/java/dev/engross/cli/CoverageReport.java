@@ -24,9 +24,7 @@ final class CoverageReport {
     page.heading("Continuation coverage after " + coverage.eventWords());
     finding.accept(coverage.event());
     finding.accept(coverage.available());
-    if (!(coverage.provider().answer() instanceof Answer.NotApplicable)) {
-      finding.accept(coverage.provider());
-    }
+    ifAsked(coverage.provider());
     finding.accept(coverage.beneficiaries());
     finding.accept(coverage.lossOfCoverage());
     finding.accept(coverage.begins());
@@ -35,6 +33,7 @@ final class CoverageReport {
     finding.accept(coverage.electionEnds());
     finding.accept(coverage.initialPremiumDue());
     finding.accept(coverage.companyPays());
+    ifAsked(coverage.assistance());
     Finding<List<CoveragePremium>> premiums = coverage.premiums();
     Answer<String> count =
         premiums.answer().map(months -> Wording.count(months.size(), "monthly premium"));
@@ -56,6 +55,13 @@ final class CoverageReport {
       finding.accept(period.begins());
       finding.accept(period.ends());
       finding.accept(period.endsEarly());
+    }
+  }
+
+  /** What concerns few cases is left out of the others. */
+  private void ifAsked(Finding<?> rare) {
+    if (!(rare.answer() instanceof Answer.NotApplicable)) {
+      finding.accept(rare);
     }
   }
 

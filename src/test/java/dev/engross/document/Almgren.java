@@ -345,6 +345,11 @@ final class Almgren {
             "Through when does the company pay?",
             Answer.notApplicable("no instrument in force promises it")),
         new Trace()
+            .find(
+                "cobra.assistance",
+                "Does the federal government bear part of the premium?",
+                Answer.<String>notApplicable("No law on premium assistance was in force")),
+        new Trace()
             .<List<ContinuationCoverage.CoveragePremium>>find(
                 "cobra.premiums",
                 "What does it cost?",

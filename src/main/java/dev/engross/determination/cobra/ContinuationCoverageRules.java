@@ -95,6 +95,10 @@ public final class ContinuationCoverageRules {
             electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
+            offer.find(
+                new PremiumAssistance(occasion).share(),
+                "cobra.assistance",
+                PremiumAssistance.QUESTION),
             premiums,
             new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
     return new CoverageAnswer(

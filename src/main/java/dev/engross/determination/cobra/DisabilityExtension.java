@@ -6,6 +6,7 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,19 +86,10 @@ final class DisabilityExtension {
 
   /** The last day to tell the plan that the disability has ended. */
   Worked<LocalDate> endNoticeDue(Fact.DisabilityEnded ended) {
-    int count = occasion.law().number("cobra-disability-end-notice-days");
-    LocalDate due = ended.date().plusDays(count);
-    return Worked.of(
-        due,
-        occasion
-            .law()
-            .step(
-                Wording.count(count, "day")
-                    + " after the determination of "
-                    + Wording.date(ended.date())
-                    + " is "
-                    + Wording.date(due),
-                "cobra-disability-end-notice-days"));
+    return occasion.beneficiarysDays(
+        ended.date(),
+        "cobra-disability-end-notice-days",
+        "the determination of " + Wording.date(ended.date()));
   }
 
   /** Whether the period is extended. */
@@ -135,7 +127,8 @@ final class DisabilityExtension {
         Stream.of(fact.date(), occasion.event().date(), loss)
             .max(LocalDate::compareTo)
             .orElseThrow();
-    LocalDate counted = latest.plusDays(count);
+    Worked<LocalDate> counting = new SuspendedDeadlines(occasion.law().book()).after(latest, count);
+    LocalDate counted = counting.value();
     LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
     String text =
         count
@@ -146,7 +139,9 @@ final class DisabilityExtension {
             + (due.equals(counted)
                 ? ""
                 : "; the notice must come before the first period ends, by " + Wording.date(due));
-    return Worked.of(due, occasion.law().step(text, "cobra-disability-notice-days"));
+    List<Step> steps = new ArrayList<>(counting.steps());
+    steps.add(occasion.law().step(text, "cobra-disability-notice-days"));
+    return new Worked<>(due, steps);
   }
 
   private boolean isEarlyEnough(Fact.DisabilityDetermined fact, LocalDate start) {

@@ -151,10 +151,9 @@ final class NoticeDeadlines {
             .then(
                 loss -> {
                   LocalDate event = occasion.event().date();
-                  return later(
-                      loss.isAfter(event) ? loss : event,
-                      "cobra-beneficiary-notice-days",
-                      ", at the earliest: a plan may allow longer");
+                  LocalDate from = loss.isAfter(event) ? loss : event;
+                  return occasion.beneficiarysDays(
+                      from, "cobra-beneficiary-notice-days", Wording.date(from));
                 });
     boolean child = occasion.event().kind() == QualifyingEvent.Kind.CHILD_CEASED;
     return recipient(

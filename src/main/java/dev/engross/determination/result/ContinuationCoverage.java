@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     last day
  * @param companyPays through when the company pays; not applicable when no instrument in force
  *     promises it
+ * @param assistance what the federal government bears of the premiums; not applicable outside the
+ *     times when it did
  * @param premiums what each coverage costs, month by month
  * @param periods how long the coverage of each beneficiary lasts, in the order of the
  *     beneficiaries; empty while they are not known
@@ -42,6 +44,7 @@ public record ContinuationCoverage(
     Finding<LocalDate> electionEnds,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
+    Finding<String> assistance,
     Finding<List<CoveragePremium>> premiums,
     List<BeneficiaryPeriod> periods) {
 
