@@ -145,6 +145,7 @@ record DocumentRules(
     return List.of(
         coverage.event(),
         coverage.available(),
+        coverage.provider(),
         coverage.beneficiaries(),
         coverage.lossOfCoverage(),
         coverage.begins(),
@@ -153,6 +154,7 @@ record DocumentRules(
         coverage.electionEnds(),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
+        coverage.assistance(),
         coverage.premiums());
   }
 
