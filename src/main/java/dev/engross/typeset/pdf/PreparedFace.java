@@ -13,6 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PreparedFace implements Face {
 
+  /**
+   * How far kerning may draw two glyphs apart. Programs that extract text take a gap of a tenth of
+   * the type size for a space, and an f with a bracket after it would be two words.
+   */
+  private static final int WIDEST_GAP = 80;
+
   private static final float USUAL_CAP_HEIGHT = 0.75f;
 
   private final FontFile font;
@@ -109,7 +115,7 @@ public final class PreparedFace implements Face {
 
   @Override
   public int kerning(int left, int right) {
-    return perThousand(kerning.between(left, right));
+    return Math.min(WIDEST_GAP, perThousand(kerning.between(left, right)));
   }
 
   @Override
