@@ -9,11 +9,15 @@ import dev.engross.casefile.PostalAddress;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.document.template.ShownFigure;
 import dev.engross.finding.Question;
+import dev.engross.intake.CaseDossier;
+import dev.engross.issuance.FixtureCases;
 import dev.engross.typeset.markup.MarkupDocument;
 import dev.engross.typeset.markup.MarkupReader;
 import dev.engross.typeset.style.Cascade;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +29,9 @@ import org.xml.sax.InputSource;
 final class LettersTest {
 
   private static final Letters LETTERS = Letters.standard();
+
+  /** Cases that reach the kinds which the case written by hand does not. */
+  private static final Map<DocumentKind, String> ELSEWHERE = Map.of();
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
@@ -184,10 +191,23 @@ final class LettersTest {
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
-        .contains("Dear Mx. O&#39;Neil &lt;@figure of=x/&gt;:");
+        .contains("Dear Mx. O’Neil &lt;@figure of=x/&gt;:");
   }
 
+  /** The kind, of the case written by hand or, where it has nothing to show, of a fixture. */
   static Letter render(DocumentKind kind) {
+    String elsewhere = ELSEWHERE.get(kind);
+    if (elsewhere != null) {
+      CaseDossier dossier = FixtureCases.read(Path.of("fixtures").resolve(elsewhere));
+      return letter(
+          LETTERS.render(
+              kind,
+              dossier.caseFile(),
+              dossier.terms(),
+              FixtureCases.determined(Path.of("fixtures").resolve(elsewhere)),
+              Almgren.law(),
+              RenderOptions.PLAIN));
+    }
     return letter(
         LETTERS.render(
             Almgren.due(kind, Almgren.determination()),
