@@ -14,6 +14,7 @@ import dev.engross.intake.CaseDossier;
 import dev.engross.intake.DeterminationJson;
 import dev.engross.intake.DocumentData;
 import dev.engross.intake.LawBookReader;
+import dev.engross.intake.LawBookReader.BoundLawBook;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import dev.engross.law.LawBook;
@@ -40,16 +41,18 @@ public final class Issuance {
   private final LawBook law;
   private final Letters letters;
   private final Press press;
+  private final Equipment equipment;
 
-  public Issuance(LawBook law, Letters letters, Press press) {
-    this.law = law;
+  public Issuance(BoundLawBook law, Letters letters, Press press) {
+    this.law = law.book();
     this.letters = letters;
     this.press = press;
+    this.equipment = Equipment.of(law, letters, press);
   }
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled().book(), Letters.standard(), Press.standard());
+    return new Issuance(LawBookReader.bundled(), Letters.standard(), Press.standard());
   }
 
   /** The line, for one case. */
@@ -68,7 +71,7 @@ public final class Issuance {
         continue;
       }
       Outcome<IssuedDocument> document =
-          document(kind.orElseThrow(), dossier, determination, order);
+          document(kind.orElseThrow(), due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
@@ -78,8 +81,13 @@ public final class Issuance {
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentKind kind, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, kind, order);
+      DocumentKind kind,
+      DocumentDue due,
+      CaseDossier dossier,
+      Determination determination,
+      IssueOrder order) {
+    Receipt receipt = Receipt.of(due, dossier, determination, order, equipment);
+    String recordNumber = RecordNumber.of(receipt);
     return letters
         .render(
             kind,
@@ -90,17 +98,19 @@ public final class Issuance {
             new RenderOptions(order.draft(), recordNumber))
         .flatMap(
             letter -> {
-              byte[] data = data(letter, recordNumber, determination);
+              byte[] data = data(letter, recordNumber, receipt, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, determination, data, file));
+                  .map(file -> issued(letter, recordNumber, receipt, determination, data, file));
             });
   }
 
-  private static byte[] data(Letter letter, String recordNumber, Determination determination) {
+  private static byte[] data(
+      Letter letter, String recordNumber, Receipt receipt, Determination determination) {
     DocumentData data =
         new DocumentData(
             recordNumber,
+            receipt.hash().hex(),
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
@@ -137,6 +147,7 @@ public final class Issuance {
   private static IssuedDocument issued(
       Letter letter,
       String recordNumber,
+      Receipt receipt,
       Determination determination,
       byte[] data,
       TypesetDocument file) {
@@ -149,6 +160,7 @@ public final class Issuance {
         name + ".pdf",
         file.pdf(),
         data,
+        receipt,
         file.pages(),
         letter.draft(),
         letter.missing());
