@@ -1,5 +1,6 @@
 package dev.engross.issuance;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
@@ -79,27 +80,22 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Outcome<IssuedDocument> document =
-          document(kind.orElseThrow(), due, dossier, determination, order);
+      Outcome<IssuedDocument> document = document(due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
       }
     }
-    return Outcome.of(new Issue(determination, documents, notIssued), problems);
+    return Outcome.of(new Issue(determination, FileNames.unique(documents), notIssued), problems);
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentKind kind,
-      DocumentDue due,
-      CaseDossier dossier,
-      Determination determination,
-      IssueOrder order) {
+      DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
     Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
     String recordNumber = RecordNumber.of(receipt);
     return letters
         .render(
-            kind,
+            due,
             dossier.caseFile(),
             dossier.terms(),
             determination,
@@ -110,7 +106,9 @@ public final class Issuance {
               byte[] data = data(letter, recordNumber, receipt, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, receipt, determination, data, file));
+                  .map(
+                      file ->
+                          issued(letter, recordNumber, receipt, dossier.caseFile(), data, file));
             });
   }
 
@@ -157,16 +155,14 @@ public final class Issuance {
       Letter letter,
       String recordNumber,
       Receipt receipt,
-      Determination determination,
+      CaseFile caseFile,
       byte[] data,
       TypesetDocument file) {
-    String name =
-        determination.caseId() + "-" + letter.kind().id() + (letter.draft() ? "-draft" : "");
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
         recordNumber,
-        name + ".pdf",
+        FileNames.of(caseFile, letter),
         file.pdf(),
         data,
         receipt,

@@ -12,6 +12,7 @@ import dev.engross.typeset.pdf.TypeCase;
 import dev.engross.typeset.style.Cascade;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sets pages as archival, accessible PDF. Prepared once; safe to share between threads. */
@@ -58,6 +59,11 @@ public final class Press {
   /** What, beside its code, decides how this press sets a page: its faces and base stylesheet. */
   public Map<String, byte[]> files() {
     return files;
+  }
+
+  /** The stylesheets and pictures that a page names, for whoever hands them over with it. */
+  public static Set<String> resourceNames(String xhtml) {
+    return MarkupReader.resourceNames(xhtml);
   }
 
   /**
