@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
 import dev.engross.casefile.Person;
+import dev.engross.determination.Determination;
 import dev.engross.casefile.PostalAddress;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.document.template.ShownFigure;
@@ -199,12 +200,14 @@ final class LettersTest {
     String elsewhere = ELSEWHERE.get(kind);
     if (elsewhere != null) {
       CaseDossier dossier = FixtureCases.read(Path.of("fixtures").resolve(elsewhere));
+      Determination determination =
+          FixtureCases.determined(Path.of("fixtures").resolve(elsewhere));
       return letter(
           LETTERS.render(
-              kind,
+              Almgren.due(kind, determination),
               dossier.caseFile(),
               dossier.terms(),
-              FixtureCases.determined(Path.of("fixtures").resolve(elsewhere)),
+              determination,
               Almgren.law(),
               RenderOptions.PLAIN));
     }
