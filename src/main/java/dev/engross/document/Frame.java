@@ -54,15 +54,30 @@ record Frame(
         options.recordNumber());
   }
 
+  /** Names and address as on the envelope: one envelope for a couple at one address. */
   static Addressee addressee(Matter matter, DocumentKind kind) {
     Person executive = matter.caseFile().executive();
+    Optional<FamilyMember> relative = matter.relative();
+    if (relative.isPresent()) {
+      return new Addressee(
+          matter.due().addressee(),
+          List.of(relative.get().name()),
+          lines(Optional.ofNullable(relative.get().address()).orElse(executive.address())));
+    }
     List<String> names = new ArrayList<>(List.of(executive.name()));
     spouseAddressed(matter, kind).map(FamilyMember::name).ifPresent(names::add);
-    PostalAddress address = executive.address();
-    return new Addressee(names, address == null ? List.of() : address.lines());
+    return new Addressee(matter.due().addressee(), names, lines(executive.address()));
+  }
+
+  private static List<String> lines(@Nullable PostalAddress address) {
+    return address == null ? List.of() : address.lines();
   }
 
   private static String salutation(Matter matter, DocumentKind kind) {
+    Optional<FamilyMember> relative = matter.relative();
+    if (relative.isPresent()) {
+      return relative.get().salutation();
+    }
     List<String> names = new ArrayList<>(List.of(matter.caseFile().executive().salutation()));
     spouseAddressed(matter, kind).map(FamilyMember::salutation).ifPresent(names::add);
     return Wording.list(names);

@@ -53,19 +53,21 @@ public final class Letters {
   /**
    * Renders one document. It is a draft when something that it shows, or rests on, is still open.
    *
+   * @param due the document, and to whom it goes
    * @return the letter; or every problem of its templates; or that the case has nothing that this
    *     kind of document could show, such as a COBRA notice without a qualifying event
+   * @throws IllegalArgumentException when there is no kind of document of that name
    */
   public Outcome<Letter> render(
-      DocumentKind kind,
+      DocumentDue due,
       CaseFile caseFile,
       Terms terms,
       Determination determination,
       LawBook law,
       RenderOptions options) {
-    Matter matter = new Matter(caseFile, terms, determination, law);
+    DocumentKind kind = DocumentKind.of(due.kind());
     try {
-      return render(kind, matter, options);
+      return render(kind, new Matter(caseFile, terms, determination, law, due), options);
     } catch (NothingToShow none) {
       return Outcome.failure(
           List.of(
@@ -78,7 +80,6 @@ public final class Letters {
   }
 
   private Outcome<Letter> render(DocumentKind kind, Matter matter, RenderOptions options) {
-    Determination determination = matter.determination();
     Map<String, Finding<?>> findings = matter.findings();
     Copy copy =
         new Copy(
@@ -86,8 +87,8 @@ public final class Letters {
             kind.contentFor(matter),
             Frame.of(matter, kind, options),
             id -> Optional.ofNullable(findings.get(id)),
-            determination.notes(),
-            openIn(kind, determination, findings),
+            matter.determination().notes(),
+            openIn(matter.due(), findings),
             options.draft(),
             new FigureWords());
     return engine.fill(copy).map(page -> letter(kind, matter, page));
@@ -106,13 +107,9 @@ public final class Letters {
   }
 
   /** What the findings leave open on which the determination says that the document rests. */
-  private static List<Question> openIn(
-      DocumentKind kind, Determination determination, Map<String, Finding<?>> findings) {
+  private static List<Question> openIn(DocumentDue due, Map<String, Finding<?>> findings) {
     List<Question> open = new ArrayList<>();
-    determination.documents().stream()
-        .filter(due -> due.kind().equals(kind.id()))
-        .map(DocumentDue::restsOn)
-        .flatMap(List::stream)
+    due.restsOn().stream()
         .map(findings::get)
         .filter(Objects::nonNull)
         .map(Page::openQuestions)

@@ -2,7 +2,9 @@ package dev.engross.document;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
+import dev.engross.casefile.FamilyMember;
 import dev.engross.determination.Determination;
+import dev.engross.determination.DocumentDue;
 import dev.engross.determination.Terms;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
@@ -25,8 +27,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A case with all that is known of it: what the letters draw on. */
-record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBook law) {
+/**
+ * A case with all that is known of it: what a letter draws on.
+ *
+ * @param due the document that the letter is, and to whom it goes
+ */
+record Matter(
+    CaseFile caseFile, Terms terms, Determination determination, LawBook law, DocumentDue due) {
+
+  /** Whether the letter goes to the person who leaves. */
+  boolean isToExecutive() {
+    return due.addressee().equals(caseFile.executive().id());
+  }
+
+  /** The member of the family to whom the letter goes; empty where it goes to the executive. */
+  Optional<FamilyMember> relative() {
+    return caseFile.family().stream()
+        .filter(member -> member.id().equals(due.addressee()))
+        .findFirst();
+  }
 
   /** Every finding of the determination, by id. */
   Map<String, Finding<?>> findings() {
@@ -101,6 +120,10 @@ record Matter(CaseFile caseFile, Terms terms, Determination determination, LawBo
     all.add(coverage.initialPremiumDue());
     all.add(coverage.companyPays());
     all.add(coverage.premiums());
+    for (ContinuationCoverage.BeneficiaryPeriod period : coverage.periods()) {
+      all.add(period.ends());
+      all.add(period.endsEarly());
+    }
   }
 
   LocalDate issuedOn() {

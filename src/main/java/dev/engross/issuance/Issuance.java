@@ -1,5 +1,6 @@
 package dev.engross.issuance;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
@@ -67,22 +68,21 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Outcome<IssuedDocument> document =
-          document(kind.orElseThrow(), dossier, determination, order);
+      Outcome<IssuedDocument> document = document(due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
       }
     }
-    return Outcome.of(new Issue(determination, documents, notIssued), problems);
+    return Outcome.of(new Issue(determination, FileNames.unique(documents), notIssued), problems);
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentKind kind, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, kind, order);
+      DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
+    String recordNumber = RecordNumber.of(dossier, due, order);
     return letters
         .render(
-            kind,
+            due,
             dossier.caseFile(),
             dossier.terms(),
             determination,
@@ -93,7 +93,7 @@ public final class Issuance {
               byte[] data = data(letter, recordNumber, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, determination, data, file));
+                  .map(file -> issued(letter, recordNumber, dossier.caseFile(), data, file));
             });
   }
 
@@ -135,18 +135,12 @@ public final class Issuance {
   }
 
   private static IssuedDocument issued(
-      Letter letter,
-      String recordNumber,
-      Determination determination,
-      byte[] data,
-      TypesetDocument file) {
-    String name =
-        determination.caseId() + "-" + letter.kind().id() + (letter.draft() ? "-draft" : "");
+      Letter letter, String recordNumber, CaseFile caseFile, byte[] data, TypesetDocument file) {
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
         recordNumber,
-        name + ".pdf",
+        FileNames.of(caseFile, letter),
         file.pdf(),
         data,
         file.pages(),

@@ -42,6 +42,12 @@ public record Issue(
       missing = List.copyOf(missing);
     }
 
+    /** The same document under another file name. */
+    IssuedDocument called(String name) {
+      return new IssuedDocument(
+          kind, addressee, recordNumber, name, pdf, data, pages, draft, missing);
+    }
+
     /** The name of the file that holds {@link #data()}, where it stands beside the document. */
     public String dataFileName() {
       return fileName.substring(0, fileName.length() - ".pdf".length()) + ".json";

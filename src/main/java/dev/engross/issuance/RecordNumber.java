@@ -1,6 +1,6 @@
 package dev.engross.issuance;
 
-import dev.engross.document.DocumentKind;
+import dev.engross.determination.DocumentDue;
 import dev.engross.intake.CaseDossier;
 import dev.engross.intake.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ final class RecordNumber {
   private RecordNumber() {}
 
   /** Such as {@code K7QF-2M9X-4T1A}. */
-  static String of(CaseDossier dossier, DocumentKind kind, IssueOrder order) {
+  static String of(CaseDossier dossier, DocumentDue due, IssueOrder order) {
     MessageDigest digest = sha256();
     for (SourceFile source : dossier.sources()) {
       digest.update(source.name().getBytes(StandardCharsets.UTF_8));
@@ -32,7 +32,9 @@ final class RecordNumber {
     String rest =
         String.join(
             "\n",
-            kind.id(),
+            due.kind(),
+            due.addressee(),
+            String.join(",", due.restsOn()),
             order.asOf().toString(),
             order.issuedOn().toString(),
             order.profile().name(),

@@ -139,6 +139,14 @@ final class Almgren {
         List.of());
   }
 
+  /** A document of the executive's, resting on what this determination says that it rests on. */
+  static DocumentDue due(DocumentKind kind, Determination determination) {
+    return determination.documents().stream()
+        .filter(due -> due.kind().equals(kind.id()))
+        .findFirst()
+        .orElseGet(() -> new DocumentDue(kind.id(), "almgren", true, null, "By hand.", List.of()));
+  }
+
   /** The same, with nothing in it that depends on the payroll. */
   static Determination determinationWithoutInstallments() {
     Determination all = determination();
@@ -324,7 +332,7 @@ final class Almgren {
                     List.of())));
     return new ContinuationCoverage(
         day("cobra.event", "Day of the qualifying event", Answer.known(LocalDate.of(2003, 5, 6))),
-        "the end of your employment",
+        "the end of the employment of Dr. Ake Almgren",
         new Trace().find("cobra.available", "Must coverage be offered?", Answer.known(true)),
         new Trace()
             .<List<QualifiedBeneficiary>>find(

@@ -141,7 +141,8 @@ final class LettersTest {
     assertThat(
             LETTERS
                 .render(
-                    DocumentKind.COBRA_ELECTION_NOTICE,
+                    Almgren.due(
+                        DocumentKind.COBRA_ELECTION_NOTICE, Almgren.determinationWithoutCoverage()),
                     Almgren.caseFile(),
                     Almgren.terms(),
                     Almgren.determinationWithoutCoverage(),
@@ -189,7 +190,7 @@ final class LettersTest {
   static Letter render(DocumentKind kind) {
     return letter(
         LETTERS.render(
-            kind,
+            Almgren.due(kind, Almgren.determination()),
             Almgren.caseFile(),
             Almgren.terms(),
             Almgren.determination(),
@@ -201,7 +202,7 @@ final class LettersTest {
   private static Letter render(CaseFile caseFile, RenderOptions options) {
     return letter(
         LETTERS.render(
-            DocumentKind.RELEASE_PACKET,
+            Almgren.due(DocumentKind.RELEASE_PACKET, Almgren.determinationWithoutInstallments()),
             caseFile,
             Almgren.terms(),
             Almgren.determinationWithoutInstallments(),

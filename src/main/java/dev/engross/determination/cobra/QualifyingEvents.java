@@ -54,10 +54,12 @@ final class QualifyingEvents {
   }
 
   private Optional<QualifyingEvent> endOfEmployment() {
+    // By name: the notice also goes to a spouse and to children, for whom "your" would be wrong.
+    String words = "the end of the employment of " + record.caseFile().executive().name();
     return record.facts(Fact.EmploymentEnded.class).stream()
         .filter(fact -> fact.manner() != Manner.DEATH)
         .findFirst()
-        .map(fact -> executives(Kind.EMPLOYMENT_ENDED, fact, "the end of your employment"));
+        .map(fact -> executives(Kind.EMPLOYMENT_ENDED, fact, words));
   }
 
   private List<QualifyingEvent> deaths() {
@@ -101,7 +103,13 @@ final class QualifyingEvents {
         .map(
             fact ->
                 new QualifyingEvent(
-                    Kind.DIVORCE, fact, fact.person(), "your divorce or legal separation"))
+                    Kind.DIVORCE,
+                    fact,
+                    fact.person(),
+                    "the divorce or legal separation of "
+                        + record.caseFile().executive().name()
+                        + " and "
+                        + record.name(fact.person())))
         .toList();
   }
 

@@ -68,6 +68,12 @@ final class PaymentEvaluator {
     if (term instanceof PaymentTerm.InKind kind) {
       return one(kind.what(), null, kind.due(), job);
     }
+    if (term instanceof PaymentTerm.Furnished furnished) {
+      return new CoverageSubsidy(evaluation, job).furnished(furnished);
+    }
+    if (term instanceof PaymentTerm.PremiumsReimbursed premiums) {
+      return new CoverageSubsidy(evaluation, job).reimbursed(premiums);
+    }
     if (term instanceof PaymentTerm.EqualInstallments installments) {
       return new InstallmentEvaluator(evaluation, installments, job).payments();
     }

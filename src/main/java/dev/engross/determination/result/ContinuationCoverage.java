@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 1161-1168).
  *
  * @param event the qualifying event and its day
- * @param eventWords such as {@code the end of your employment}
+ * @param eventWords such as {@code the end of the employment of Jo Doe}
  * @param available whether coverage must be offered at all
  * @param beneficiaries who may elect; undetermined where it is not recorded who was covered
  * @param lossOfCoverage the last day of active coverage

@@ -210,6 +210,9 @@ final class FactWording {
     if (fact instanceof Fact.NewCoverage coverage) {
       return names.person(coverage.person()) + " was first covered by another group health plan";
     }
+    if (fact instanceof Fact.EligibleForCoverage eligible) {
+      return names.person(eligible.person()) + " became eligible for another group health plan";
+    }
     return null;
   }
 }

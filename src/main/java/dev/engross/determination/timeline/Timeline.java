@@ -27,6 +27,7 @@ public final class Timeline {
   private static final Map<String, Class<?>> KINDS = kinds();
 
   private final LocalDate asOf;
+  private final String executive;
   private final Names names;
   private final FactWording wording;
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
@@ -34,14 +35,15 @@ public final class Timeline {
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
 
-  private Timeline(LocalDate asOf, Names names) {
+  private Timeline(LocalDate asOf, Names names, String executive) {
     this.asOf = asOf;
+    this.executive = executive;
     this.names = names;
     this.wording = new FactWording(names);
   }
 
   public static Timeline of(CaseFile caseFile, Names names, LocalDate asOf) {
-    Timeline timeline = new Timeline(asOf, names);
+    Timeline timeline = new Timeline(asOf, names, caseFile.executive().id());
     List<Fact> facts = caseFile.facts();
     for (int i = 0; i < facts.size(); i++) {
       timeline.places.put(facts.get(i), i);
@@ -83,7 +85,7 @@ public final class Timeline {
     return type == null
         ? List.of()
         : byType.getOrDefault(type, List.of()).stream()
-            .filter(fact -> EventMatch.matches(event, fact))
+            .filter(fact -> EventMatch.details(event, fact, executive))
             .toList();
   }
 
