@@ -27,7 +27,7 @@ final class Letters {
 
   /** A letter of some pages to the first line, at the others. */
   static MailPiece letter(String record, int pages, List<String> lines) {
-    Addressee to = new Addressee(lines.subList(0, 1), lines.subList(1, lines.size()));
+    Addressee to = new Addressee("almgren", lines.subList(0, 1), lines.subList(1, lines.size()));
     StringBuilder body = new StringBuilder("<p>Dear reader: this is page 1 of " + record + ".</p>");
     for (int page = 2; page <= pages; page++) {
       body.append("<p style=\"break-before: page\">Page " + page + " of " + record + ".</p>");

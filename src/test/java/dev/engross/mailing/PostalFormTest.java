@@ -83,12 +83,12 @@ class PostalFormTest {
 
   @Test
   void without_an_address_there_is_only_the_doubt() {
-    assertThat(PostalForm.of(new Addressee(List.of("Jane Doe"), List.of())).doubts())
+    assertThat(PostalForm.of(new Addressee("doe", List.of("Jane Doe"), List.of())).doubts())
         .containsExactly("no address is recorded");
   }
 
   private static PostalForm of(String given) {
     return PostalForm.of(
-        new Addressee(List.of("Jane Doe"), Arrays.asList(given.strip().split(" / "))));
+        new Addressee("doe", List.of("Jane Doe"), Arrays.asList(given.strip().split(" / "))));
   }
 }

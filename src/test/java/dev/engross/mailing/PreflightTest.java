@@ -73,7 +73,7 @@ class PreflightTest {
 
   @Test
   void a_letter_without_an_address_cannot_be_mailed_in_any_envelope() {
-    MailPiece nowhere = piece(new Addressee(List.of("Jane Doe"), List.of()));
+    MailPiece nowhere = piece(new Addressee("doe", List.of("Jane Doe"), List.of()));
     assertThat(Preflight.of(nowhere, NO_WINDOW, List.of(), false, 1))
         .extracting(Problem::code)
         .containsExactly("mail-no-address");
@@ -125,7 +125,7 @@ class PreflightTest {
   }
 
   private static MailPiece doe() {
-    return piece(new Addressee(List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
+    return piece(new Addressee("doe", List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
   }
 
   private static MailPiece piece(Addressee to) {
