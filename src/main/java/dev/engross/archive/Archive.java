@@ -155,6 +155,20 @@ public final class Archive {
     }
   }
 
+  /** What a stored document shows: its data, in which amounts and truths are texts. */
+  public Map<String, Object> shown(String record) throws IOException {
+    try {
+      return CanonicalJson.readLoosely(document(record).data());
+    } catch (IllegalArgumentException malformed) {
+      throw new ArchiveFault("the data of " + record + ": " + malformed.getMessage(), malformed);
+    }
+  }
+
+  /** The root of the log when it had so many entries. */
+  Hash rootAt(long size) throws IOException {
+    return new MerkleTree(tiles).root(size);
+  }
+
   /** Shows, without the archive, that an entry stands in its log. */
   public InclusionProof proof(LogEntry entry) throws IOException {
     List<Hash> path = new MerkleTree(tiles).inclusion(entry.index(), checkpoint.size());
