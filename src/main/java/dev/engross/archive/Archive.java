@@ -169,6 +169,12 @@ public final class Archive {
     return new MerkleTree(tiles).root(size);
   }
 
+  /** The hash of a stored document's manifest, which its entry in the log must commit to. */
+  public Hash commitmentOf(String record) throws IOException {
+    String manifest = ArchiveFolder.document(record) + "/" + ArchiveFolder.MANIFEST_FILE;
+    return Hash.of(Files.readAllBytes(folder.resolve(manifest)));
+  }
+
   /** Shows, without the archive, that an entry stands in its log. */
   public InclusionProof proof(LogEntry entry) throws IOException {
     List<Hash> path = new MerkleTree(tiles).inclusion(entry.index(), checkpoint.size());
