@@ -68,7 +68,16 @@ public final class Determiner {
     answer.ifPresent(found -> deadlines.addAll(found.deadlines()));
     List<String> demanded = DemandedReleases.of(instruments, entitlements);
     List<DocumentDue> documents =
-        new DocumentRules(caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
+        new DocumentRules(
+                caseFile,
+                timeline,
+                entitlements,
+                releases,
+                demanded,
+                coverage,
+                deadlines,
+                law,
+                issuedOn)
             .documents();
 
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);

@@ -68,8 +68,7 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Outcome<IssuedDocument> document =
-          document(due, dossier, determination, order);
+      Outcome<IssuedDocument> document = document(due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
@@ -136,11 +135,7 @@ public final class Issuance {
   }
 
   private static IssuedDocument issued(
-      Letter letter,
-      String recordNumber,
-      CaseFile caseFile,
-      byte[] data,
-      TypesetDocument file) {
+      Letter letter, String recordNumber, CaseFile caseFile, byte[] data, TypesetDocument file) {
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),

@@ -6,14 +6,19 @@ import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
 import dev.engross.casefile.Person;
 import dev.engross.casefile.PostalAddress;
+import dev.engross.determination.Determination;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.document.template.ShownFigure;
 import dev.engross.finding.Question;
+import dev.engross.intake.CaseDossier;
+import dev.engross.issuance.FixtureCases;
 import dev.engross.typeset.markup.MarkupDocument;
 import dev.engross.typeset.markup.MarkupReader;
 import dev.engross.typeset.style.Cascade;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -142,8 +147,7 @@ final class LettersTest {
             LETTERS
                 .render(
                     Almgren.due(
-                        DocumentKind.COBRA_ELECTION_NOTICE,
-                        Almgren.determinationWithoutCoverage()),
+                        DocumentKind.COBRA_ELECTION_NOTICE, Almgren.determinationWithoutCoverage()),
                     Almgren.caseFile(),
                     Almgren.terms(),
                     Almgren.determinationWithoutCoverage(),
@@ -188,7 +192,35 @@ final class LettersTest {
         .contains("Dear Mx. O&#39;Neil &lt;@figure of=x/&gt;:");
   }
 
+  /** Cases that call for the kinds that the case written by hand does not. */
+  private static final Map<DocumentKind, String> CASES =
+      Map.of(
+          DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins",
+          DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected",
+          DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon",
+          DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct",
+          DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid",
+          DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026");
+
   static Letter render(DocumentKind kind) {
+    String fixture = CASES.get(kind);
+    return fixture == null ? almgren(kind) : ofFixture(kind, Path.of("fixtures", fixture));
+  }
+
+  private static Letter ofFixture(DocumentKind kind, Path folder) {
+    CaseDossier dossier = FixtureCases.read(folder);
+    Determination determination = FixtureCases.determined(folder);
+    return letter(
+        LETTERS.render(
+            Almgren.due(kind, determination),
+            dossier.caseFile(),
+            dossier.terms(),
+            determination,
+            Almgren.law(),
+            RenderOptions.PLAIN));
+  }
+
+  private static Letter almgren(DocumentKind kind) {
     return letter(
         LETTERS.render(
             Almgren.due(kind, Almgren.determination()),
@@ -203,8 +235,7 @@ final class LettersTest {
   private static Letter render(CaseFile caseFile, RenderOptions options) {
     return letter(
         LETTERS.render(
-            Almgren.due(
-                DocumentKind.RELEASE_PACKET, Almgren.determinationWithoutInstallments()),
+            Almgren.due(DocumentKind.RELEASE_PACKET, Almgren.determinationWithoutInstallments()),
             caseFile,
             Almgren.terms(),
             Almgren.determinationWithoutInstallments(),
