@@ -37,7 +37,8 @@ public sealed interface Fact {
 
   /**
    * A party takes its signature back. {@code date} is the day of receipt; {@code sent} the
-   * postmark, if any; {@code ageClaimsOnly} says that only the waiver of age claims is revoked.
+   * postmark, if any; each with the time of day where it is recorded. {@code ageClaimsOnly} says
+   * that only the waiver of age claims is revoked.
    */
   record Revoked(
       String id,
@@ -45,7 +46,9 @@ public sealed interface Fact {
       @Nullable String evidence,
       String instrument,
       Party by,
+      @Nullable ClockTime receivedAt,
       @Nullable LocalDate sent,
+      @Nullable ClockTime sentAt,
       @Nullable Boolean ageClaimsOnly)
       implements Fact {}
 
@@ -193,6 +196,8 @@ public sealed interface Fact {
    * @param ground the limb of the standard, such as {@code F}
    * @param by who made the finding
    * @param upheld whether the conduct was found to meet it
+   * @param description what was done or left undone, as a notice of it tells the executive; null
+   *     when not recorded
    */
   record ConductFound(
       String id,
@@ -201,7 +206,8 @@ public sealed interface Fact {
       String standard,
       @Nullable String ground,
       String by,
-      boolean upheld)
+      boolean upheld,
+      @Nullable String description)
       implements Fact {}
 
   /** Written notice of a breach, of good reason, of an event, or of a claim. */
@@ -252,6 +258,10 @@ public sealed interface Fact {
 
   /** A person is first covered by another group health plan. */
   record NewCoverage(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /** A person could first be covered by another group health plan, whether or not he or she is. */
+  record EligibleForCoverage(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}
 
   /** The executive starts new employment or services. */

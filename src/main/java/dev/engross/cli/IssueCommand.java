@@ -8,10 +8,8 @@ import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.IssueOrder;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -89,28 +87,13 @@ final class IssueCommand implements Callable<Integer> {
       Files.createDirectories(out);
     }
     for (IssuedDocument document : issue.documents()) {
-      write(out.resolve(document.fileName()), document.pdf());
+      WholeFile.write(out.resolve(document.fileName()), document.pdf());
       if (profile == Profile.PDF_A_2A) {
-        write(out.resolve(document.dataFileName()), document.data());
+        WholeFile.write(out.resolve(document.dataFileName()), document.data());
       }
     }
     console.out().print(IssueReport.of(dossier, issue, out));
     return ExitCode.DONE.code();
-  }
-
-  /** Whole or not at all: a reader never finds half a letter. */
-  private static void write(Path file, byte[] content) throws IOException {
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".engross", ".tmp");
-    try {
-      Files.write(unfinished, content);
-      try {
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException notHere) {
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
   }
 
   /** A kind of document on the command line. */

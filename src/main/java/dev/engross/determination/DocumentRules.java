@@ -67,7 +67,7 @@ record DocumentRules(
     return new DocumentDue("payment-statement", executive(), true, null, why, shown(live));
   }
 
-  private static List<String> shown(List<Entitlement> entitlements) {
+  static List<String> shown(List<Entitlement> entitlements) {
     List<String> ids = new ArrayList<>();
     for (Entitlement entitlement : entitlements) {
       ids.add(entitlement.condition().id());

@@ -3,6 +3,7 @@ package dev.engross.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -56,6 +57,13 @@ public final class Wording {
   /** {@code May 7, 2003}. */
   public static String date(LocalDate date) {
     return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+  }
+
+  /** {@code 5:00 p.m.}; noon is 12:00 p.m., midnight 12:00 a.m. */
+  public static String time(LocalTime time) {
+    int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    String minute = (time.getMinute() < 10 ? "0" : "") + time.getMinute();
+    return hour + ":" + minute + (time.getHour() < 12 ? " a.m." : " p.m.");
   }
 
   /** {@code May 2003}. */

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ public final class DeterminationJson {
     }
     if (value instanceof String
         || value instanceof LocalDate
+        || value instanceof LocalTime
         || value instanceof YearMonth
         || value instanceof Money) {
       return value.toString();

@@ -83,6 +83,7 @@ final class References {
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),
           entry(Fact.NewCoverage.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.EligibleForCoverage.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DirectorLeft.class, Map.of("director", Referent.DIRECTOR)),
           entry(Fact.Paid.class, Map.of("benefit", Referent.BENEFIT)));
 

@@ -9,6 +9,7 @@ import dev.engross.intake.LocatedValue.TruthValue;
 import dev.engross.intake.TypeDescription.Scalar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ScalarReading {
 
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)");
   static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (\\d{1,13}(?:\\.\\d+)?)");
   static final Pattern DECIMAL = Pattern.compile("-?\\d{1,13}(?:\\.\\d{1,13})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -49,6 +51,7 @@ final class ScalarReading {
     }
     return switch (type) {
       case DATE -> date(text.text());
+      case TIME -> time(text.text());
       case MONEY -> money(text.text());
       case DECIMAL -> decimal(text.text());
       default -> text(text.text());
@@ -121,6 +124,18 @@ final class ScalarReading {
     return day < 1 || day > of.lengthOfMonth()
         ? Wording.month(of) + " has " + of.lengthOfMonth() + " days"
         : null;
+  }
+
+  private @Nullable LocalTime time(String text) {
+    if (TIME.matcher(text).matches()) {
+      return LocalTime.parse(text);
+    }
+    problems.add(
+        problem(
+            "bad-time",
+            "this is not a time of day",
+            "write hours and minutes of a day of 24 hours, such as \"17:00\" for 5 p.m."));
+    return null;
   }
 
   private @Nullable Money money(String text) {

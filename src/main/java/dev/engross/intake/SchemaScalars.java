@@ -22,6 +22,7 @@ record SchemaScalars(boolean written) {
       case DECIMAL -> text("^" + ScalarReading.DECIMAL + "$", "a decimal in quotes: \"1.5\"");
       case TRUTH -> Map.of("type", "boolean");
       case DATE -> date();
+      case TIME -> text("^" + ScalarReading.TIME + "$", "a time of day, to 23:59: 17:00");
       case MONEY ->
           text(
               "^" + (written ? "[A-Z]{3} -?\\d+(?:\\.\\d+)?" : ScalarReading.MONEY) + "$",

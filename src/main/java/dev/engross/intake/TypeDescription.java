@@ -101,6 +101,7 @@ public sealed interface TypeDescription {
     DECIMAL("a decimal string", "\"1.5\""),
     TRUTH("true or false", "true"),
     DATE("a date", "\"2003-05-06\""),
+    TIME("a time of day", "\"17:00\""),
     MONEY("an amount of money", "\"USD 370300.00\"");
 
     private final String words;

@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Vocabulary {
           Boolean.class, Scalar.TRUTH,
           BigDecimal.class, Scalar.DECIMAL,
           LocalDate.class, Scalar.DATE,
+          LocalTime.class, Scalar.TIME,
           Money.class, Scalar.MONEY);
 
   private static final Map<Type, TypeDescription> DESCRIBED = new ConcurrentHashMap<>();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of fact, such as {@code signed} or {@code employment-ended}
  * @param instrument the instrument or release it concerns
  * @param by the party that acted
- * @param about the office, participant, milestone, ground, person or subject it concerns
+ * @param about the office, participant, milestone, ground, person or subject it concerns; {@code
+ *     executive} is the executive of the case
  */
 public record EventTerm(
     String kind, @Nullable String instrument, @Nullable Party by, @Nullable String about) {}

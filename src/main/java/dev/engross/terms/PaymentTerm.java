@@ -66,6 +66,41 @@ public sealed interface PaymentTerm {
   /** Not in money: something is granted or entered into on a day. */
   record InKind(String what, DateTerm due) implements PaymentTerm {}
 
+  /**
+   * The monthly premiums of the coverages in force, repaid to the executive who pays them. Each is
+   * rounded down to the cent, as the premium itself is.
+   *
+   * <p>Worked example: for twelve months from 1 June 2010, each due 30 days after the month begins:
+   * the premium of June is repaid by 1 July 2010. Covered elsewhere from 10 October, October is the
+   * last month repaid; from 1 October, September is.
+   *
+   * @param percent of the applicable premium, such as 102 for the whole premium of continuation
+   *     coverage
+   * @param months how many
+   * @param from the first month is the first that begins on or after this day
+   * @param dueDays how many days after a month begins its premium is repaid
+   * @param endsOn no month is repaid that begins on or after the first of these events since
+   *     employment ended
+   */
+  record PremiumsReimbursed(
+      BigDecimal percent, int months, DateTerm from, int dueDays, List<EventTerm> endsOn)
+      implements PaymentTerm {
+    public PremiumsReimbursed {
+      if (percent.signum() <= 0 || months < 1 || dueDays < 0) {
+        throw new IllegalArgumentException(
+            "a share of at least one month's premium is repaid, and not before the month begins");
+      }
+    }
+  }
+
+  /**
+   * Not in money, over a stretch of days: such as coverage that the company itself keeps up.
+   *
+   * @param endsOn it lasts at most through the first of these events since employment ended
+   */
+  record Furnished(String what, DateTerm from, DateTerm through, List<EventTerm> endsOn)
+      implements PaymentTerm {}
+
   /** The payment depends on how ambiguous words are read. */
   record PaymentByReading(String reading, Map<String, PaymentTerm> alternatives)
       implements PaymentTerm {}

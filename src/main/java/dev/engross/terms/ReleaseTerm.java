@@ -1,5 +1,6 @@
 package dev.engross.terms;
 
+import dev.engross.casefile.ClockTime;
 import dev.engross.casefile.Party;
 import dev.engross.law.Citation;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     where it is a paper of its own
  * @param revocationCounts when a revocation counts that was sent in time and received late; null
  *     where it does not say, and it is asked
+ * @param revocationHour the hour of the last day by which a revocation must be made; null where the
+ *     whole day counts
  * @param ageClaimsRevocation what becomes of the rest when the waiver of age claims alone is
  *     revoked; null where it does not say, and it is asked
  * @param assumed why its terms are assumed, when its form was not available; else null
@@ -42,6 +45,7 @@ public record ReleaseTerm(
     @Nullable DateTerm cutOff,
     @Nullable String signedAs,
     @Nullable Counts revocationCounts,
+    @Nullable RevocationHour revocationHour,
     @Nullable PartialRevocation ageClaimsRevocation,
     @Nullable String assumed) {
 
@@ -49,6 +53,22 @@ public record ReleaseTerm(
   public enum Counts {
     WHEN_SENT,
     WHEN_RECEIVED
+  }
+
+  /**
+   * The hour of the last day by which a revocation must be made; at that minute it is in time.
+   *
+   * @param by such as 17:00 Pacific
+   * @param lastDayOfTheLaw what counts where the last day is the last that the law gives to revoke
+   *     a waiver of age claims, which no agreement can shorten; null where counsel has not said,
+   *     and it is asked
+   */
+  public record RevocationHour(ClockTime by, @Nullable LastDay lastDayOfTheLaw) {}
+
+  /** How much of the last day counts that the law gives to revoke. */
+  public enum LastDay {
+    WHOLE,
+    TO_THE_HOUR
   }
 
   /** What a revocation of the waiver of age claims alone does. */

@@ -11,6 +11,7 @@ import dev.engross.typeset.pdf.PdfWriter;
 import dev.engross.typeset.pdf.TypeCase;
 import dev.engross.typeset.style.Cascade;
 import java.util.Map;
+import java.util.Set;
 
 /** Sets pages as archival, accessible PDF. Prepared once; safe to share between threads. */
 public final class Press {
@@ -26,6 +27,11 @@ public final class Press {
   /** The press with the faces and base stylesheet that Engross carries. */
   public static Press standard() {
     return new Press(new Cascade(), new Layout(TypeCase.sourceSerif()));
+  }
+
+  /** The stylesheets and pictures that a page names, for whoever hands them over with it. */
+  public static Set<String> resourceNames(String xhtml) {
+    return MarkupReader.resourceNames(xhtml);
   }
 
   /**

@@ -274,6 +274,7 @@ class PaymentTest {
             "agreement",
             null,
             null,
+            null,
             null);
     return new Scene()
         .release(own)
@@ -300,7 +301,15 @@ class PaymentTest {
             .signed("2002-10-31", "agreement", Party.EXECUTIVE)
             .fact(
                 new Fact.Revoked(
-                    "r", day("2002-11-07"), null, "agreement", Party.EXECUTIVE, null, null));
+                    "r",
+                    day("2002-11-07"),
+                    null,
+                    "agreement",
+                    Party.EXECUTIVE,
+                    null,
+                    null,
+                    null,
+                    null));
     PaymentTerm lump = new PaymentTerm.LumpSum(on("2002-12-02"));
     Entitlement entitlement = pay(scene, "1.00", lump, "2002-12-01");
     assertThat(entitlement.status()).isEqualTo(Status.DUE);
@@ -361,6 +370,7 @@ class PaymentTest {
             null,
             true,
             false,
+            null,
             null,
             null,
             null,

@@ -45,6 +45,7 @@ class ReleaseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -123,7 +124,8 @@ class ReleaseTest {
 
   private static Fact revoked(String received, @Nullable String sent) {
     LocalDate postmark = sent == null ? null : day(sent);
-    return new Fact.Revoked("rev", day(received), null, "release", Party.EXECUTIVE, postmark, null);
+    return new Fact.Revoked(
+        "rev", day(received), null, "release", Party.EXECUTIVE, null, postmark, null, null);
   }
 
   @Test

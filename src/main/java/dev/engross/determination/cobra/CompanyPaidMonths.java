@@ -2,6 +2,7 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.determination.timeline.EventMatch;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -142,12 +143,10 @@ final class CompanyPaidMonths {
   }
 
   /** The first event on record, from the day of counting on, that stops the payment. */
-  private @Nullable LocalDate stop(@Nullable EventTerm endsOn, LocalDate from) {
-    if (endsOn == null) {
-      return null;
-    }
+  private @Nullable LocalDate stop(List<EventTerm> endsOn, LocalDate from) {
+    String executive = occasion.record().executive();
     return occasion.record().facts(Fact.class).stream()
-        .filter(fact -> fact.kind().equals(endsOn.kind()))
+        .filter(fact -> endsOn.stream().anyMatch(e -> EventMatch.matches(e, fact, executive)))
         .map(Fact::date)
         .filter(date -> !date.isBefore(from))
         .findFirst()

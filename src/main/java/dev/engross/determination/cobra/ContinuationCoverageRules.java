@@ -1,14 +1,18 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out continuation coverage after a qualifying event (29 U.S.C. §§ 1161-1168). Stateless and
@@ -48,8 +52,11 @@ public final class ContinuationCoverageRules {
         new Availability(occasion)
             .available()
             .find("cobra.available", "Must continuation coverage be offered?");
-    boolean barred = available.answer() instanceof Answer.Known<Boolean> known && !known.value();
-    Offer offer = new Offer(available, barred);
+    Optional<Answer.Conflict<LocalDate>> doubt = doubt(occasion);
+    boolean barred =
+        doubt.isPresent()
+            || (available.answer() instanceof Answer.Known<Boolean> known && !known.value());
+    Offer offer = new Offer(available, barred, doubt.orElse(null));
     CoverageDays days = new CoverageDays(occasion);
     ElectionPeriod election = new ElectionPeriod(occasion);
     Finding<List<QualifiedBeneficiary>> beneficiaries =
@@ -77,7 +84,7 @@ public final class ContinuationCoverageRules {
         BeneficiaryPeriods.payments(occasion, premiums, begins, firstPremium);
     ContinuationCoverage coverage =
         new ContinuationCoverage(
-            event(occasion),
+            event(occasion, doubt),
             occasion.event().words(),
             available,
             beneficiaries,
@@ -96,8 +103,20 @@ public final class ContinuationCoverageRules {
         new CoverageNotes(occasion, paid.promise()).list());
   }
 
-  /** Whether coverage is offered; where it is not, nothing else about it arises. */
-  private record Offer(Finding<Boolean> available, boolean barred) {
+  /** What contradicts the recorded day of the event; all else about coverage hangs on that day. */
+  private static Optional<Answer.Conflict<LocalDate>> doubt(Occasion occasion) {
+    CaseFile caseFile = occasion.record().caseFile();
+    return Timeline.of(caseFile, Names.of(caseFile, List.of()), occasion.record().asOf())
+        .contradiction(occasion.event().fact());
+  }
+
+  /**
+   * Whether coverage is offered; where it is not, nothing else about it arises.
+   *
+   * @param doubt what contradicts the day of the event; null where nothing does
+   */
+  private record Offer(
+      Finding<Boolean> available, boolean barred, Answer.@Nullable Conflict<LocalDate> doubt) {
 
     <T> Finding<T> find(Possible<T> possible, String id, String question) {
       return barred ? none(id, question) : possible.find(id, question);
@@ -113,7 +132,9 @@ public final class ContinuationCoverageRules {
       return new Finding<>(
           id,
           question,
-          Answer.notApplicable("Continuation coverage need not be offered"),
+          doubt == null
+              ? Answer.notApplicable("Continuation coverage need not be offered")
+              : new Answer.Conflict<>(doubt.about(), doubt.sides()),
           available.steps(),
           available.citations(),
           available.facts(),
@@ -121,10 +142,16 @@ public final class ContinuationCoverageRules {
     }
   }
 
-  private static Finding<LocalDate> event(Occasion occasion) {
+  private static Finding<LocalDate> event(
+      Occasion occasion, Optional<Answer.Conflict<LocalDate>> doubt) {
     QualifyingEvent event = occasion.event();
-    return Possible.of(event.date(), Step.of(event.statement(), event.kind().citation()))
-        .using(event.use())
+    Possible<LocalDate> day =
+        doubt
+            .<Possible<LocalDate>>map(Possible::barred)
+            .orElseGet(
+                () ->
+                    Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())));
+    return day.using(event.use())
         .find("cobra.event", "What is the qualifying event, and when did it happen?");
   }
 }

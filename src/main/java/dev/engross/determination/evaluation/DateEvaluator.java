@@ -125,20 +125,15 @@ final class DateEvaluator {
     if (ControlEvaluator.decides(event, home)) {
       return evaluation.control().effectiveDate(home, trace);
     }
-    if (event.kind().equals("employment-ended") && event.about() == null) {
-      return timeline
-          .employmentEnd()
-          .map(
-              end -> {
-                trace.use(timeline.use(end)).step(timeline.sentence(end));
-                return end.date();
-              });
-    }
     List<Fact> facts = timeline.matching(event);
     if (facts.isEmpty()) {
       return awaiting(event, timeline);
     }
     Fact latest = facts.get(facts.size() - 1);
+    Optional<Answer.Conflict<LocalDate>> contradiction = timeline.contradiction(latest);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     trace.use(timeline.use(latest)).step(timeline.sentence(latest));
     return Answer.known(Timeline.dayOf(latest));
   }

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,12 @@ final class PaymentEvaluator {
     }
     if (term instanceof PaymentTerm.InKind kind) {
       return one(kind.what(), null, kind.due(), job);
+    }
+    if (term instanceof PaymentTerm.Furnished furnished) {
+      return new CoverageSubsidy(evaluation, job).furnished(furnished);
+    }
+    if (term instanceof PaymentTerm.PremiumsReimbursed premiums) {
+      return new CoverageSubsidy(evaluation, job).reimbursed(premiums);
     }
     if (term instanceof PaymentTerm.EqualInstallments installments) {
       return new InstallmentEvaluator(evaluation, installments, job).payments();
@@ -230,6 +237,10 @@ final class PaymentEvaluator {
       return DateEvaluator.awaiting(event, evaluation.timeline());
     }
     Fact fact = facts.get(0);
+    Optional<Answer.Conflict<LocalDate>> contradiction = evaluation.timeline().contradiction(fact);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     job.trace().use(evaluation.timeline().use(fact)).step(evaluation.timeline().sentence(fact));
     return Answer.known(fact.date());
   }

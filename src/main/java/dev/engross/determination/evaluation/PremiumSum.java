@@ -5,13 +5,16 @@ import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.AmountTerm.CoveragePremiums;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 record PremiumSum(@Nullable HealthCoverage health) {
 
+  private static final String WHICH = "Which coverages are in force, and what are their premiums?";
+
   Answer<Money> of(CoveragePremiums term, LocalDate day, Trace trace) {
     if (health == null || health.options() == null || health.options().isEmpty()) {
-      return Answer.ask(missing("Which coverages are in force, and what are their premiums?"));
+      return Answer.ask(missing(WHICH));
     }
     Money monthly = null;
     for (Option option : health.options()) {
       Optional<Money> premium = rate(option, day);
       if (premium.isEmpty()) {
-        return Answer.ask(
-            missing("What is the monthly premium of " + option.name() + " on that day?"));
+        return Answer.ask(missing(option));
       }
       monthly = monthly == null ? premium.get() : monthly.plus(premium.get());
     }
@@ -54,11 +58,46 @@ record PremiumSum(@Nullable HealthCoverage health) {
     return Answer.known(sum);
   }
 
+  /**
+   * What a month of all coverages costs at a share of their premiums, each rounded down to the
+   * cent.
+   */
+  Answer<Money> charged(BigDecimal percent, LocalDate day, Trace trace) {
+    if (health == null || health.options() == null || health.options().isEmpty()) {
+      return Answer.ask(missing(WHICH));
+    }
+    BigDecimal share = percent.movePointLeft(2);
+    List<Money> charged = new ArrayList<>();
+    for (Option option : health.options()) {
+      Optional<Money> premium = rate(option, day);
+      if (premium.isEmpty()) {
+        return Answer.ask(missing(option));
+      }
+      Money cost = premium.get().multipliedBy(share, RoundingMode.DOWN);
+      charged.add(cost);
+      trace.add(
+          Step.of(
+              option.name()
+                  + ": "
+                  + Wording.number(percent)
+                  + " percent of "
+                  + Wording.amount(premium.get())
+                  + ", rounded down to the cent, is "
+                  + Wording.amount(cost)
+                  + " a month."));
+    }
+    return Answer.known(Money.total(charged));
+  }
+
   private static Optional<Money> rate(Option option, LocalDate day) {
     return option.premiums().stream()
         .filter(premium -> !premium.from().isAfter(day))
         .max(Comparator.comparing(Premium::from))
         .map(Premium::monthly);
+  }
+
+  private static Question missing(Option option) {
+    return missing("What is the monthly premium of " + option.name() + " on that day?");
   }
 
   private static Question missing(String text) {

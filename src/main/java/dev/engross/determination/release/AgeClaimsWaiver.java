@@ -45,6 +45,11 @@ final class AgeClaimsWaiver {
     return Math.max(term.effectiveDay(), toRevoke(term).days() + 1);
   }
 
+  /** Whether its last day to revoke is the last day that the law gives. */
+  static boolean noMoreThanTheLawToRevoke(ReleaseTerm term) {
+    return term.waivesAgeClaims() && term.revokeDays() <= REVOKE_DAYS;
+  }
+
   /** What to say where nobody recorded whether it is offered in a programme. */
   static String programmeNotRecorded() {
     return "It is not recorded whether the release is offered in a termination program to two or"

@@ -2,6 +2,7 @@ package dev.engross.determination.release;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
+import dev.engross.determination.release.RevocationTiming.Timing;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
@@ -63,35 +64,45 @@ final class ReleasePapers {
   }
 
   /**
-   * What a revocation does: one received by the last day undoes the release, one sent later is
-   * without effect. Sent in time but received late, the paper must say which counts.
+   * What a revocation does: one made in time undoes the release, one made later is without effect.
+   * Sent in time but received late, the paper must say which counts.
    */
   private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
     trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
-    LocalDate sent = revoked.sent();
-    boolean sentInTime = sent != null && !sent.isAfter(last);
-    boolean bySending = sentInTime && term.revocationCounts() == ReleaseTerm.Counts.WHEN_SENT;
-    if (bySending || !revoked.date().isAfter(last)) {
-      return inTime(trace, revoked);
+    RevocationTiming timing = new RevocationTiming(term, revoked.by(), last);
+    RevocationQuestions asked = new RevocationQuestions(term, timeline, revoked, last);
+    Timing received = timing.received(revoked);
+    Timing sent = timing.sent(revoked);
+    ReleaseTerm.Counts counts = term.revocationCounts();
+    if (sent == null) {
+      return counts == ReleaseTerm.Counts.WHEN_SENT && received != Timing.IN_TIME
+          ? Verdict.ask(asked.postmarkMissing())
+          : effect(trace, asked, received, false);
     }
-    if (sent != null && sentInTime && term.revocationCounts() == null) {
-      return Verdict.ask(
-          new Question(
-              "release-" + term.id() + "-late-revocation",
-              "Does a revocation count when it is sent, or when it is received?",
-              null,
-              "It was sent on "
-                  + Wording.date(sent)
-                  + " and received on "
-                  + Wording.date(revoked.date())
-                  + "; the last day to revoke was "
-                  + Wording.date(last)
-                  + "."));
+    boolean sendingHelps = sent.compareTo(received) < 0;
+    if (sendingHelps && counts == null) {
+      return Verdict.ask(asked.whichCounts());
     }
-    trace.step(
-        "The last day to revoke was " + Wording.date(last) + "; the revocation came too late.");
-    return null;
+    boolean sending = sendingHelps && counts == ReleaseTerm.Counts.WHEN_SENT;
+    return effect(trace, asked, sending ? sent : received, sending);
+  }
+
+  /** What follows from the time that counts, of sending or of receipt. */
+  private @Nullable Verdict effect(
+      Trace trace, RevocationQuestions asked, Timing timing, boolean sending) {
+    return switch (timing) {
+      case IN_TIME -> inTime(trace, asked.revoked());
+      case TIME_MISSING -> Verdict.ask(asked.timeMissing(sending));
+      case AFTER_THE_HOUR -> Verdict.ask(asked.doesTheHourBind());
+      case LATE -> {
+        trace.step(
+            "The last day to revoke was "
+                + RevocationTiming.end(term, asked.last())
+                + "; the revocation came too late.");
+        yield null;
+      }
+    };
   }
 
   /** What a revocation in time does: null where the rest of the release stands. */

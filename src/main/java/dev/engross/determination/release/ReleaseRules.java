@@ -185,10 +185,12 @@ public final class ReleaseRules {
   private Finding<LocalDate> revokeEnds(Finding<LocalDate> signed) {
     Trace trace = new Trace().include(signed);
     AgeClaimsWaiver.Period period = AgeClaimsWaiver.toRevoke(term);
-    return trace.find(
-        id("revokeEnds"),
-        "Through which day may " + name + " be revoked?",
-        signed.answer().map(day -> count(trace, day, period.days(), period)));
+    Answer<LocalDate> last = signed.answer().map(day -> count(trace, day, period.days(), period));
+    ReleaseTerm.RevocationHour hour = term.revocationHour();
+    if (hour != null) {
+      trace.step("On the last day, until " + hour.by().words() + ".", term.citation());
+    }
+    return trace.find(id("revokeEnds"), "Through which day may " + name + " be revoked?", last);
   }
 
   private Finding<LocalDate> effective(

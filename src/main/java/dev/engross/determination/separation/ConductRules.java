@@ -178,7 +178,19 @@ public final class ConductRules {
         : Verdict.pending("the breach stays unremedied through " + Wording.date(end));
   }
 
-  private static boolean concerns(String about, Fact.ConductFound found) {
+  /**
+   * The ground that conduct was found to meet, where it can be put right in the days after written
+   * notice; empty where it cannot, or where the finding names no ground.
+   */
+  public static Optional<CauseTerm.Ground> curableGround(CauseTerm term, Fact.ConductFound found) {
+    return term.grounds().stream()
+        .filter(ground -> isOf(ground, found.ground()) && ground.cureDays() != null)
+        .filter(ground -> !ground.noCureFor().contains(sectionOf(ground, found.ground())))
+        .findFirst();
+  }
+
+  /** Whether a notice, or a cure, about something is about that finding. */
+  public static boolean concerns(String about, Fact.ConductFound found) {
     return about.equals(found.id())
         || about.equals(found.standard())
         || about.equals(found.ground());

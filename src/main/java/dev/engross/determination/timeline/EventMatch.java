@@ -8,14 +8,31 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a fact is the event that a term means. What the term leaves null is not asked for. */
-final class EventMatch {
+public final class EventMatch {
+
+  /** Who is meant in every case, whatever the executive's id is in it. */
+  public static final String EXECUTIVE = "executive";
 
   private EventMatch() {}
 
-  static boolean matches(EventTerm term, Fact fact) {
+  /**
+   * Whether a fact is of the kind that a term asks for, and is what it asks for.
+   *
+   * @param executive the id of the executive of the case
+   */
+  public static boolean matches(EventTerm term, Fact fact, String executive) {
+    return term.kind().equals(fact.kind()) && details(term, fact, executive);
+  }
+
+  static boolean details(EventTerm term, Fact fact, String executive) {
     return (term.instrument() == null || term.instrument().equals(instrument(fact)))
         && (term.by() == null || term.by() == party(fact))
-        && (term.about() == null || about(fact).contains(term.about()));
+        && (term.about() == null || isAbout(fact, term.about(), executive));
+  }
+
+  private static boolean isAbout(Fact fact, String about, String executive) {
+    List<String> subjects = about(fact);
+    return subjects.contains(about) || (about.equals(EXECUTIVE) && subjects.contains(executive));
   }
 
   private static @Nullable String instrument(Fact fact) {
@@ -132,6 +149,9 @@ final class EventMatch {
     }
     if (fact instanceof Fact.CeasedDependent child) {
       return List.of(child.person());
+    }
+    if (fact instanceof Fact.EligibleForCoverage eligible) {
+      return List.of(eligible.person());
     }
     return fact instanceof Fact.NewCoverage coverage ? List.of(coverage.person()) : List.of();
   }

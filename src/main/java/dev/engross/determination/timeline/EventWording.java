@@ -32,6 +32,7 @@ final class EventWording {
           Map.entry("divorced", "a divorce or legal separation"),
           Map.entry("ceased-dependent", "the end of a child's dependency"),
           Map.entry("new-coverage", "coverage under another group health plan"),
+          Map.entry("eligible-for-coverage", "eligibility for another group health plan"),
           Map.entry("new-employment", "new employment"),
           Map.entry("employment-began", "the beginning of employment"),
           Map.entry("director-joined", "the seating of a director"),

@@ -144,7 +144,7 @@ final class FactWording {
     };
   }
 
-  private static String step(Fact.TransactionStep step) {
+  static String step(Fact.TransactionStep step) {
     return switch (step.step()) {
       case TALKS_BEGAN -> "talks about " + step.transaction() + " began";
       case AGREEMENT_SIGNED -> "the agreement for " + step.transaction() + " was signed";
@@ -213,6 +213,9 @@ final class FactWording {
     }
     if (fact instanceof Fact.NewCoverage coverage) {
       return names.person(coverage.person()) + " was first covered by another group health plan";
+    }
+    if (fact instanceof Fact.EligibleForCoverage eligible) {
+      return names.person(eligible.person()) + " became eligible for another group health plan";
     }
     return null;
   }

@@ -180,7 +180,7 @@ class CompanyPaidMonthsTest {
             new DateTerm.FixedDate(day(from)),
             whole,
             true,
-            endsOn);
+            endsOn == null ? List.of() : List.of(endsOn));
     return new Promise(
         term,
         new Trace().cite(CITATION).find("condition.paid", "Is it owed?", Answer.known(standing)),

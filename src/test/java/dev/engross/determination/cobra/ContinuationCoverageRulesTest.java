@@ -195,7 +195,7 @@ class ContinuationCoverageRulesTest {
 
   private static Fact conduct(String standard, boolean upheld) {
     return new Fact.ConductFound(
-        "conduct", day("2003-05-06"), "minutes", standard, null, "General counsel", upheld);
+        "conduct", day("2003-05-06"), "minutes", standard, null, "General counsel", upheld, null);
   }
 
   private static Deadline deadline(CoverageAnswer answer, String id) {
