@@ -125,6 +125,12 @@ record Matter(
     }
   }
 
+  /** Whether somebody approved documents of this kind by the date that it bears. */
+  boolean isApproved() {
+    return caseFile.approvals().stream()
+        .anyMatch(approval -> approval.covers(due.kind(), issuedOn()));
+  }
+
   /** Whether a letter about coverage concerns a member of the family who lives there. */
   boolean concerns(FamilyMember member) {
     List<String> covered = caseFile.health() == null ? null : caseFile.health().covered();

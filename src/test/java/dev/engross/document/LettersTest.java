@@ -2,6 +2,7 @@ package dev.engross.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.casefile.Approval;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
 import dev.engross.casefile.Person;
@@ -17,6 +18,7 @@ import dev.engross.typeset.markup.MarkupReader;
 import dev.engross.typeset.style.Cascade;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -85,7 +87,7 @@ final class LettersTest {
         .contains("How often does the company pay, and on which days?");
     assertThat(letter.missing())
         .extracting(Question::id)
-        .containsExactly("payroll-calendar", "executive-address");
+        .containsExactly("payroll-calendar", "approval.payment-statement", "executive-address");
   }
 
   @Test
@@ -142,6 +144,25 @@ final class LettersTest {
   }
 
   @Test
+  void without_approval_a_letter_is_a_draft_that_asks_for_it_on_its_first_page() {
+    Letter letter = render(DocumentKind.COBRA_ELECTION_NOTICE);
+    assertThat(letter.missing())
+        .extracting(Question::id)
+        .contains("approval.cobra-election-notice");
+    assertThat(letter.xhtml())
+        .contains("Who approved the document “COBRA continuation coverage election notice”");
+  }
+
+  @Test
+  void an_approval_covers_its_kinds_from_its_day_on() {
+    Approval approval =
+        new Approval(List.of("payment-statement"), "Counsel", LocalDate.of(2003, 5, 7));
+    assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 6))).isFalse();
+    assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 7))).isTrue();
+    assertThat(approval.covers("release-packet", LocalDate.of(2003, 5, 7))).isFalse();
+  }
+
+  @Test
   void a_document_for_which_the_case_has_nothing_is_refused_with_the_reason() {
     assertThat(
             LETTERS
@@ -185,7 +206,8 @@ final class LettersTest {
             before.health(),
             before.payroll(),
             before.readings(),
-            before.tax());
+            before.tax(),
+            before.approvals());
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
@@ -277,7 +299,9 @@ final class LettersTest {
         before.health(),
         before.payroll(),
         before.readings(),
-        before.tax());
+        before.tax(),
+        List.of(
+            new Approval(List.of(DocumentKind.RELEASE_PACKET.id()), "Counsel", Almgren.ISSUED)));
   }
 
   private static List<String> all(String pattern, String text) {
