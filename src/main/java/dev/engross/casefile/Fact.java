@@ -218,6 +218,10 @@ public sealed interface Fact {
   record Cured(String id, LocalDate date, @Nullable String evidence, String about)
       implements Fact {}
 
+  /** Coverage under the group health plan begins for some persons. */
+  record CoverageBegan(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+      implements Fact {}
+
   /** Coverage under the group health plan is lost; {@code date} is the last day covered. */
   record CoverageLost(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}

@@ -70,7 +70,15 @@ public final class Determiner {
     List<DocumentDue> documents =
         new ArrayList<>(
             new DocumentRules(
-                    caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
+                    caseFile,
+                    timeline,
+                    entitlements,
+                    releases,
+                    demanded,
+                    coverage,
+                    deadlines,
+                    law,
+                    issuedOn)
                 .documents());
 
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);

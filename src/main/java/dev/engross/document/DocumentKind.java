@@ -22,6 +22,42 @@ public enum DocumentKind {
       "COBRA continuation coverage election notice",
       Audience.HOUSEHOLD,
       CobraElectionNotice::of),
+  COBRA_GENERAL_NOTICE(
+      "cobra-general-notice",
+      "cobra",
+      "General notice of COBRA continuation coverage rights",
+      Audience.HOUSEHOLD,
+      CobraGeneralNotice::of),
+  COBRA_PREMIUM_STATEMENT(
+      "cobra-premium-statement",
+      "cobra",
+      "Statement of premiums for continued health coverage",
+      Audience.HOUSEHOLD,
+      CobraPremiumStatement::of),
+  COBRA_SUBSIDY_END(
+      "cobra-subsidy-end",
+      "cobra",
+      "End of company-paid health coverage",
+      Audience.HOUSEHOLD,
+      CobraSubsidyEnd::of),
+  COBRA_UNAVAILABILITY(
+      "cobra-unavailability",
+      "cobra",
+      "Notice that continuation coverage is not available",
+      Audience.HOUSEHOLD,
+      CobraUnavailability::of),
+  COBRA_EARLY_TERMINATION(
+      "cobra-early-termination",
+      "cobra",
+      "Notice of early end of continuation coverage",
+      Audience.HOUSEHOLD,
+      CobraEarlyTermination::of),
+  COBRA_PERIOD_END(
+      "cobra-period-end",
+      "cobra",
+      "End of the maximum period of continuation coverage",
+      Audience.HOUSEHOLD,
+      CobraPeriodEnd::of),
   BOARD_CONFIRMATION(
       "board-confirmation",
       "board",

@@ -93,6 +93,7 @@ record Frame(
     }
     return matter.caseFile().family().stream()
         .filter(member -> member.relation() == FamilyMember.Relation.SPOUSE)
+        .filter(matter::concerns)
         .filter(
             member ->
                 member.address() == null

@@ -74,6 +74,7 @@ final class References {
               Map.of("instrument", Referent.INSTRUMENT, "participant", Referent.PERSON)),
           entry(Fact.GoodReasonEvent.class, Map.of("ground", Referent.GROUND)),
           entry(Fact.ConductFound.class, Map.of("standard", Referent.STANDARD)),
+          entry(Fact.CoverageBegan.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.CoverageLost.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CoverageElected.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),

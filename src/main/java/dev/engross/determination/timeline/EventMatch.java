@@ -129,6 +129,9 @@ public final class EventMatch {
     if (fact instanceof Fact.CoverageLost lost) {
       return List.of(lost.person());
     }
+    if (fact instanceof Fact.CoverageBegan began) {
+      return began.persons();
+    }
     if (fact instanceof Fact.CoverageElected elected) {
       return elected.persons();
     }

@@ -22,6 +22,7 @@ final class EventWording {
           Map.entry("conduct-found", "a finding on conduct"),
           Map.entry("notice-given", "a written notice"),
           Map.entry("cured", "a cure"),
+          Map.entry("coverage-began", "the beginning of health coverage"),
           Map.entry("coverage-lost", "a loss of health coverage"),
           Map.entry("coverage-elected", "an election of continuation coverage"),
           Map.entry("premium-paid", "a payment of premium"),

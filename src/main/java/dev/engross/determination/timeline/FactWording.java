@@ -182,6 +182,10 @@ final class FactWording {
   }
 
   private @Nullable String ofCoverage(Fact fact) {
+    if (fact instanceof Fact.CoverageBegan began) {
+      List<String> persons = began.persons().stream().map(names::person).toList();
+      return "health coverage began for " + Wording.list(persons);
+    }
     if (fact instanceof Fact.CoverageLost lost) {
       return "active health coverage of " + names.person(lost.person()) + " ended";
     }
