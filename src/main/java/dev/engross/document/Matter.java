@@ -134,6 +134,11 @@ record Matter(
     return Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), determination.asOf());
   }
 
+  /** Whether a name in a fact stands for the executive. */
+  boolean isExecutive(String person) {
+    return person.equals("executive") || person.equals(caseFile.executive().id());
+  }
+
   /** A sentence of a finding, as a letter to the executive says it. */
   String toExecutive(String sentence) {
     return new SecondPerson(caseFile.executive().name()).of(sentence);
