@@ -82,6 +82,7 @@ final class References {
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.ProgrammeSettled.class, Map.of("release", Referent.RELEASE)),
           entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
