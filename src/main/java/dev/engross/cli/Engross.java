@@ -31,11 +31,15 @@ import picocli.CommandLine.IVersionProvider;
       "            4 does not verify; 5 the environment failed.",
       "",
       "Examples:",
+      "  engross init first-case",
       "  engross check fixtures/capstone/almgren",
       "  engross determine fixtures/capstone/almgren --as-of 2003-05-07",
       "  engross readings fixtures/capstone/almgren",
       "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
+      "  engross archive list letters",
+      "  engross verify letters --recompute",
       "  engross schema case",
       "  engross explain impossible-date"
     })
@@ -63,13 +67,18 @@ public final class Engross {
   /** Runs the command; returns its exit code. */
   static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Engross());
+    command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new DetermineCommand(console));
     command.addSubcommand(new ReadingsCommand(console));
     command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
+    command.addSubcommand(new TypesetCommand(console));
+    command.addSubcommand("archive", ArchiveCommand.of(console));
+    command.addSubcommand(new VerifyCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
+    command.addSubcommand(new CompletionCommand(console));
     return command
         .registerConverter(LocalDate.class, new DateOption())
         .setOut(console.out())

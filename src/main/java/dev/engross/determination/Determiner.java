@@ -68,12 +68,28 @@ public final class Determiner {
     answer.ifPresent(found -> deadlines.addAll(found.deadlines()));
     List<String> demanded = DemandedReleases.of(instruments, entitlements);
     List<DocumentDue> documents =
-        new DocumentRules(caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
-            .documents();
+        new ArrayList<>(
+            new DocumentRules(
+                    caseFile,
+                    timeline,
+                    entitlements,
+                    releases,
+                    demanded,
+                    coverage,
+                    deadlines,
+                    law,
+                    issuedOn)
+                .documents());
 
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
+    Correspondence mail = new Correspondence(caseFile, timeline);
+    documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
+    documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());
+    documents.addAll(
+        new SeveranceNotices(mail, instruments, entitlements, claims.findings()).documents());
+    documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 
     Collected collected = new Collected();
     timeline.contradictions().forEach(collected::add);

@@ -11,6 +11,7 @@ import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.ProtectionWindow;
 import dev.engross.terms.ReleaseTerm;
 import dev.engross.terms.SeparationTerm;
 import java.time.LocalDate;
@@ -30,12 +31,18 @@ final class NamedFindings {
     this.evaluation = evaluation;
   }
 
-  /** The named days, and the day of the Board's action where a resignation from office counts. */
+  /**
+   * The named days, the last days of protection that has begun, and the day of the Board's action
+   * where a resignation from office counts.
+   */
   List<Finding<LocalDate>> milestones() {
     List<Finding<LocalDate>> findings = new ArrayList<>();
     for (Instrument instrument : evaluation.instruments().all()) {
       for (Instrument.MilestoneTerm term : instrument.milestones()) {
         findings.add(evaluation.milestone(term, instrument));
+      }
+      for (ProtectionWindow window : instrument.windows()) {
+        evaluation.lastDay(window, instrument).ifPresent(findings::add);
       }
     }
     boardResolution().ifPresent(findings::add);

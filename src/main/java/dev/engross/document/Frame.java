@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What every document shows: letterhead, date, addressee and signatory.
  *
  * @param title the document's name on the page and in the file
+ * @param executive the person whose employment the document is about, by name
  * @param noAddress asks for the address where none is recorded; null where one is
  */
 record Frame(
@@ -26,6 +27,7 @@ record Frame(
     @Nullable String telephone,
     @Nullable String tagline,
     String date,
+    String executive,
     List<String> names,
     List<String> addressLines,
     @Nullable Entry noAddress,
@@ -45,6 +47,7 @@ record Frame(
         company.telephone(),
         brand == null ? null : brand.tagline(),
         Wording.date(matter.issuedOn()),
+        matter.caseFile().executive().name(),
         addressee.names(),
         addressee.addressLines(),
         addressee.addressLines().isEmpty() ? missingAddress() : null,
@@ -54,15 +57,30 @@ record Frame(
         options.recordNumber());
   }
 
+  /** Names and address as on the envelope: one envelope for a couple at one address. */
   static Addressee addressee(Matter matter, DocumentKind kind) {
     Person executive = matter.caseFile().executive();
+    Optional<FamilyMember> relative = matter.relative();
+    if (relative.isPresent()) {
+      return new Addressee(
+          matter.due().addressee(),
+          List.of(relative.get().name()),
+          lines(Optional.ofNullable(relative.get().address()).orElse(executive.address())));
+    }
     List<String> names = new ArrayList<>(List.of(executive.name()));
     spouseAddressed(matter, kind).map(FamilyMember::name).ifPresent(names::add);
-    PostalAddress address = executive.address();
-    return new Addressee(names, address == null ? List.of() : address.lines());
+    return new Addressee(matter.due().addressee(), names, lines(executive.address()));
+  }
+
+  private static List<String> lines(@Nullable PostalAddress address) {
+    return address == null ? List.of() : address.lines();
   }
 
   private static String salutation(Matter matter, DocumentKind kind) {
+    Optional<FamilyMember> relative = matter.relative();
+    if (relative.isPresent()) {
+      return relative.get().salutation();
+    }
     List<String> names = new ArrayList<>(List.of(matter.caseFile().executive().salutation()));
     spouseAddressed(matter, kind).map(FamilyMember::salutation).ifPresent(names::add);
     return Wording.list(names);
@@ -75,6 +93,7 @@ record Frame(
     }
     return matter.caseFile().family().stream()
         .filter(member -> member.relation() == FamilyMember.Relation.SPOUSE)
+        .filter(matter::concerns)
         .filter(
             member ->
                 member.address() == null

@@ -50,22 +50,29 @@ public final class Letters {
     return TemplateEngine.of(templates).map(engine -> new Letters(engine, templates));
   }
 
+  /** What, beside its code, decides what these letters say: templates and stylesheet, by name. */
+  public TemplateSet templates() {
+    return templates;
+  }
+
   /**
    * Renders one document. It is a draft when something that it shows, or rests on, is still open.
    *
+   * @param due the document, and to whom it goes
    * @return the letter; or every problem of its templates; or that the case has nothing that this
    *     kind of document could show, such as a COBRA notice without a qualifying event
+   * @throws IllegalArgumentException when there is no kind of document of that name
    */
   public Outcome<Letter> render(
-      DocumentKind kind,
+      DocumentDue due,
       CaseFile caseFile,
       Terms terms,
       Determination determination,
       LawBook law,
       RenderOptions options) {
-    Matter matter = new Matter(caseFile, terms, determination, law);
+    DocumentKind kind = DocumentKind.of(due.kind());
     try {
-      return render(kind, matter, options);
+      return render(kind, new Matter(caseFile, terms, determination, law, due), options);
     } catch (NothingToShow none) {
       return Outcome.failure(
           List.of(
@@ -78,7 +85,6 @@ public final class Letters {
   }
 
   private Outcome<Letter> render(DocumentKind kind, Matter matter, RenderOptions options) {
-    Determination determination = matter.determination();
     Map<String, Finding<?>> findings = matter.findings();
     Copy copy =
         new Copy(
@@ -86,8 +92,8 @@ public final class Letters {
             kind.contentFor(matter),
             Frame.of(matter, kind, options),
             id -> Optional.ofNullable(findings.get(id)),
-            determination.notes(),
-            openIn(kind, determination, findings),
+            matter.determination().notes(),
+            openIn(kind, matter, findings),
             options.draft(),
             new FigureWords());
     return engine.fill(copy).map(page -> letter(kind, matter, page));
@@ -105,20 +111,28 @@ public final class Letters {
         page.questions());
   }
 
+  private static Question approval(DocumentKind kind) {
+    return new Question(
+        "approval." + kind.id(),
+        "Who approved the document “" + kind.title() + "”, and when?",
+        "/approvals",
+        "No approval on or before its date is on record. Without one it can only be a draft.");
+  }
+
   /** What the findings leave open on which the determination says that the document rests. */
   private static List<Question> openIn(
-      DocumentKind kind, Determination determination, Map<String, Finding<?>> findings) {
+      DocumentKind kind, Matter matter, Map<String, Finding<?>> findings) {
     List<Question> open = new ArrayList<>();
-    determination.documents().stream()
-        .filter(due -> due.kind().equals(kind.id()))
-        .map(DocumentDue::restsOn)
-        .flatMap(List::stream)
+    matter.due().restsOn().stream()
         .map(findings::get)
         .filter(Objects::nonNull)
         .map(Page::openQuestions)
         .flatMap(List::stream)
         .filter(question -> open.stream().noneMatch(q -> q.id().equals(question.id())))
         .forEach(open::add);
+    if (!matter.isApproved()) {
+      open.add(approval(kind));
+    }
     return open;
   }
 }

@@ -120,9 +120,15 @@ record ReleasePacket(
     return matter.determination().releases().stream()
         .filter(release -> !release.signed().answer().isKnown())
         .max(
-            Comparator.comparing(ReleaseStanding::timeToSign)
+            Comparator.comparing((ReleaseStanding release) -> isDue(matter, release))
+                .thenComparing(ReleaseStanding::timeToSign)
                 .thenComparing(release -> ReleaseConditions.of(matter).awaited(release)))
         .orElseThrow(() -> new NothingToShow("no release is left to sign"));
+  }
+
+  /** Whether it is the release of this very document: a case may call for two packets. */
+  private static boolean isDue(Matter matter, ReleaseStanding release) {
+    return matter.due().restsOn().contains(release.earliestSigning().id());
   }
 
   /** A count of the release's own terms; the law that asks for it is cited beside them. */

@@ -1,5 +1,6 @@
 package dev.engross.issuance;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
@@ -14,6 +15,7 @@ import dev.engross.intake.CaseDossier;
 import dev.engross.intake.DeterminationJson;
 import dev.engross.intake.DocumentData;
 import dev.engross.intake.LawBookReader;
+import dev.engross.intake.LawBookReader.BoundLawBook;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import dev.engross.law.LawBook;
@@ -40,16 +42,27 @@ public final class Issuance {
   private final LawBook law;
   private final Letters letters;
   private final Press press;
+  private final Equipment equipment;
+  private final String engine;
 
-  public Issuance(LawBook law, Letters letters, Press press) {
-    this.law = law;
+  public Issuance(BoundLawBook law, Letters letters, Press press) {
+    this(law, letters, press, Receipt.ENGINE);
+  }
+
+  /**
+   * @param engine the program that the receipts name
+   */
+  Issuance(BoundLawBook law, Letters letters, Press press, String engine) {
+    this.law = law.book();
     this.letters = letters;
     this.press = press;
+    this.equipment = Equipment.of(law, letters, press);
+    this.engine = engine;
   }
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled().book(), Letters.standard(), Press.standard());
+    return new Issuance(LawBookReader.bundled(), Letters.standard(), Press.standard());
   }
 
   /** The line, for one case. */
@@ -67,22 +80,22 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Outcome<IssuedDocument> document =
-          document(kind.orElseThrow(), dossier, determination, order);
+      Outcome<IssuedDocument> document = document(due, dossier, determination, order);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
       }
     }
-    return Outcome.of(new Issue(determination, documents, notIssued), problems);
+    return Outcome.of(new Issue(determination, FileNames.unique(documents), notIssued), problems);
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentKind kind, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, kind, order);
+      DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
+    Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
+    String recordNumber = RecordNumber.of(receipt);
     return letters
         .render(
-            kind,
+            due,
             dossier.caseFile(),
             dossier.terms(),
             determination,
@@ -90,20 +103,25 @@ public final class Issuance {
             new RenderOptions(order.draft(), recordNumber))
         .flatMap(
             letter -> {
-              byte[] data = data(letter, recordNumber, determination);
+              byte[] data = data(letter, recordNumber, receipt, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, determination, data, file));
+                  .map(
+                      file ->
+                          issued(letter, recordNumber, receipt, dossier.caseFile(), data, file));
             });
   }
 
-  private static byte[] data(Letter letter, String recordNumber, Determination determination) {
+  private static byte[] data(
+      Letter letter, String recordNumber, Receipt receipt, Determination determination) {
     DocumentData data =
         new DocumentData(
             recordNumber,
+            receipt.hash().hex(),
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
+            letter.addressee().addressLines(),
             determination.caseId(),
             determination.asOf(),
             determination.issuedOn(),
@@ -137,18 +155,18 @@ public final class Issuance {
   private static IssuedDocument issued(
       Letter letter,
       String recordNumber,
-      Determination determination,
+      Receipt receipt,
+      CaseFile caseFile,
       byte[] data,
       TypesetDocument file) {
-    String name =
-        determination.caseId() + "-" + letter.kind().id() + (letter.draft() ? "-draft" : "");
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
         recordNumber,
-        name + ".pdf",
+        FileNames.of(caseFile, letter),
         file.pdf(),
         data,
+        receipt,
         file.pages(),
         letter.draft(),
         letter.missing());

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,19 @@ class DocumentationTest {
 
   /** Commands shown together, and what is shown of the output of the first. */
   record Shown(List<String> commands, List<String> output) {}
+
+  /** {@code engross init} wants a folder that is new. */
+  @BeforeAll
+  static void forget_the_folder_of_the_last_run() throws IOException {
+    Path folder = Path.of("target/first-case");
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
 
   static Stream<String> commands() throws IOException {
     List<String> commands = new ArrayList<>();

@@ -74,7 +74,7 @@ class SeparationTest {
 
   private static Fact conduct(@Nullable String ground, boolean upheld, String by) {
     return new Fact.ConductFound(
-        "conduct", day("2003-03-01"), "minutes", "cause", ground, by, upheld);
+        "conduct", day("2003-03-01"), "minutes", "cause", ground, by, upheld, null);
   }
 
   private static Answer<Standing> cause(Scene scene, String asOf) {
@@ -92,7 +92,7 @@ class SeparationTest {
         withCause()
             .fact(
                 new Fact.ConductFound(
-                    "gm", day("2003-03-01"), null, "gross-misconduct", "A", "counsel", true));
+                    "gm", day("2003-03-01"), null, "gross-misconduct", "A", "counsel", true, null));
     assertThat(cause(scene, "2003-03-02").value()).isEqualTo(Standing.FAILED);
   }
 

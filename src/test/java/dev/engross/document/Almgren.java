@@ -139,6 +139,14 @@ final class Almgren {
         List.of());
   }
 
+  /** A document of the executive's, resting on what this determination says that it rests on. */
+  static DocumentDue due(DocumentKind kind, Determination determination) {
+    return determination.documents().stream()
+        .filter(due -> due.kind().equals(kind.id()))
+        .findFirst()
+        .orElseGet(() -> new DocumentDue(kind.id(), "almgren", true, null, "By hand.", List.of()));
+  }
+
   /** The same, with nothing in it that depends on the payroll. */
   static Determination determinationWithoutInstallments() {
     Determination all = determination();
@@ -324,8 +332,13 @@ final class Almgren {
                     List.of())));
     return new ContinuationCoverage(
         day("cobra.event", "Day of the qualifying event", Answer.known(LocalDate.of(2003, 5, 6))),
-        "the end of your employment",
+        "the end of the employment of Dr. Ake Almgren",
         new Trace().find("cobra.available", "Must coverage be offered?", Answer.known(true)),
+        new Trace()
+            .find(
+                "cobra.provider",
+                "Whose plan must offer it?",
+                Answer.<String>notApplicable("No sale of the business is on record")),
         new Trace()
             .<List<QualifiedBeneficiary>>find(
                 "cobra.beneficiaries", "Who may elect?", Answer.ask(COVERED)),
@@ -339,6 +352,11 @@ final class Almgren {
             "cobra.company-pays",
             "Through when does the company pay?",
             Answer.notApplicable("no instrument in force promises it")),
+        new Trace()
+            .find(
+                "cobra.assistance",
+                "Does the federal government bear part of the premium?",
+                Answer.<String>notApplicable("No law on premium assistance was in force")),
         new Trace()
             .<List<ContinuationCoverage.CoveragePremium>>find(
                 "cobra.premiums",

@@ -20,6 +20,7 @@ import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Condition;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.ProtectionWindow;
 import dev.engross.terms.ReleaseTerm;
 import dev.engross.terms.SeparationTerm;
 import java.time.LocalDate;
@@ -206,6 +207,19 @@ public final class Evaluation {
         id,
         "Have the benefits of " + given + " been given up?",
         trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
+  }
+
+  /** The last day of a protection window that has begun; empty while it has not. */
+  public Optional<Finding<LocalDate>> lastDay(ProtectionWindow window, Instrument home) {
+    Trace trace = new Trace();
+    return new WindowEvaluator(this, window, home, trace)
+        .lastDay()
+        .map(
+            day ->
+                trace.find(
+                    "window." + home.id() + "." + window.id(),
+                    Wording.capital(Wording.the(window.label())) + ": which is the last day?",
+                    Answer.known(day)));
   }
 
   /** Where a release stands. */

@@ -62,6 +62,25 @@ final class WindowEvaluator {
     return judge(latestFirst, day.value());
   }
 
+  /** Its last day, where it has begun and its end is fixed. */
+  Optional<LocalDate> lastDay() {
+    Answer<List<LocalDate>> anchors = anchors(window.anchor(), home);
+    if (!anchors.isKnown() || anchors.value().isEmpty() || (end != null && !end.isKnown())) {
+      return Optional.empty();
+    }
+    LocalDate anchor = anchors.value().get(anchors.value().size() - 1);
+    LocalDate last = last(anchor, evaluation.timeline().asOf());
+    trace.step(
+        Wording.capital(Wording.the(window.label()))
+            + ": "
+            + Wording.date(first(anchor))
+            + " through "
+            + Wording.date(last)
+            + ".",
+        window.citation());
+    return Optional.of(last);
+  }
+
   /** The window is open, and its last day is not fixed yet. */
   private Verdict withoutEnd(List<LocalDate> anchors, LocalDate day) {
     String label = Wording.the(window.label());

@@ -21,4 +21,10 @@ public record Deadline(
     Party actor,
     Finding<LocalDate> literal,
     @Nullable LocalDate adjusted,
-    String rule) {}
+    String rule) {
+
+  /** Whether it is this party's, and its day to act on is that day or later. */
+  public boolean isAheadFor(Party party, LocalDate day) {
+    return actor == party && adjusted != null && !adjusted.isBefore(day);
+  }
+}

@@ -2,6 +2,8 @@ package dev.engross.typeset.markup;
 
 import dev.engross.diagnostic.NearName;
 import dev.engross.typeset.markup.MarkupDocument.StyleSource;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,7 +149,17 @@ final class HeadReader {
           NearName.helpFor(name, resources.keySet()));
       return;
     }
-    styles.add(new StyleSource(name, new String(css, StandardCharsets.UTF_8), 1));
+    try {
+      ByteBuffer encoded = ByteBuffer.wrap(css);
+      styles.add(
+          new StyleSource(name, StandardCharsets.UTF_8.newDecoder().decode(encoded).toString(), 1));
+    } catch (CharacterCodingException notUtf8) {
+      faults.add(
+          "not-utf-8",
+          line,
+          "the stylesheet \"" + name + "\" is not encoded in UTF-8",
+          "save it again as UTF-8");
+    }
   }
 
   private boolean isForPrint(RawNode.Element element, int line) {

@@ -1,6 +1,7 @@
 package dev.engross.typeset.markup;
 
 import dev.engross.diagnostic.Outcome;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,35 @@ public final class MarkupReader {
       return Outcome.failure(reader.faults.inOrder());
     }
     return Outcome.success(document);
+  }
+
+  /**
+   * The stylesheets and pictures that a page names, in its order, for whoever has to fetch them;
+   * what is wrong with the page is left to {@link #read}.
+   */
+  public static Set<String> resourceNames(String xhtml) {
+    Set<String> names = new LinkedHashSet<>();
+    if (xhtml.length() <= SIZE_LIMIT) {
+      RawNode.Element root = PageParser.parse(xhtml.replace("\r\n", "\n"), new Faults(""));
+      if (root != null) {
+        addResources(root, names);
+      }
+    }
+    return names;
+  }
+
+  private static void addResources(RawNode.Element element, Set<String> names) {
+    String attribute =
+        element.name().equals("link") ? "href" : element.name().equals("img") ? "src" : "";
+    String name = element.attributes().get(attribute);
+    if (name != null) {
+      names.add(name);
+    }
+    for (RawNode child : element.children()) {
+      if (child instanceof RawNode.Element inner) {
+        addResources(inner, names);
+      }
+    }
   }
 
   private @Nullable MarkupDocument document(String xhtml) {

@@ -40,7 +40,8 @@ class ContinuationCoverageRulesTest {
   @Test
   void the_end_of_employment_gives_eighteen_months() {
     assertThat(capstone.coverage().event().answer().value()).isEqualTo(day("2003-05-06"));
-    assertThat(capstone.coverage().eventWords()).isEqualTo("the end of your employment");
+    assertThat(capstone.coverage().eventWords())
+        .isEqualTo("the end of the employment of Dr. Ake Almgren");
     assertThat(capstone.coverage().available().answer().value()).isTrue();
     assertThat(capstone.coverage().maximumMonths().answer().value()).isEqualTo(18);
   }
@@ -194,7 +195,7 @@ class ContinuationCoverageRulesTest {
 
   private static Fact conduct(String standard, boolean upheld) {
     return new Fact.ConductFound(
-        "conduct", day("2003-05-06"), "minutes", standard, null, "General counsel", upheld);
+        "conduct", day("2003-05-06"), "minutes", standard, null, "General counsel", upheld, null);
   }
 
   private static Deadline deadline(CoverageAnswer answer, String id) {

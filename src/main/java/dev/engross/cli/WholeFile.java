@@ -1,0 +1,27 @@
+package dev.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all: a reader never finds half a letter. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  static void write(Path file, byte[] content) throws IOException {
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".engross", ".tmp");
+    try {
+      Files.write(unfinished, content);
+      try {
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException notHere) {
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

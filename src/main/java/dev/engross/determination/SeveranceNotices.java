@@ -1,0 +1,143 @@
+package dev.engross.determination;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
+import dev.engross.determination.result.Entitlement;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Wording;
+import dev.engross.terms.Instrument;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a letter says that severance is owed, or denies a claim for it (29 CFR 2560.503-1(g)).
+ *
+ * @param claims what the claims regulation says of the case
+ */
+record SeveranceNotices(
+    Correspondence mail,
+    List<Instrument> instruments,
+    List<Entitlement> entitlements,
+    List<Finding<?>> claims) {
+
+  private static final String ENTITLEMENT = "severance-entitlement-notice";
+  private static final String DENIAL = "severance-denial";
+
+  List<DocumentDue> documents() {
+    return List.of(entitlement(), denial());
+  }
+
+  private DocumentDue entitlement() {
+    Optional<Fact.EmploymentEnded> ended = mail.ended();
+    if (ended.isEmpty()) {
+      return mail.notDue(ENTITLEMENT, "No end of employment is on record.");
+    }
+    List<Entitlement> owed =
+        severance(instruments).stream()
+            .filter(e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL)
+            .toList();
+    if (owed.isEmpty()) {
+      return mail.notDue(ENTITLEMENT, "No severance is owed or can still become payable.");
+    }
+    String labels = Wording.list(owed.stream().map(Entitlement::label).toList());
+    return mail.mailedSince(ENTITLEMENT, ended.get().date())
+        .map(why -> mail.notDue(ENTITLEMENT, why))
+        .orElseGet(
+            () ->
+                mail.due(
+                    ENTITLEMENT,
+                    null,
+                    mail.timeline().sentence(ended.get()) + " It brings severance: " + labels + ".",
+                    DocumentRules.shown(owed)));
+  }
+
+  private DocumentDue denial() {
+    Optional<Fact.NoticeGiven> claim = notice("claim", Party.EXECUTIVE);
+    if (claim.isEmpty()) {
+      return mail.notDue(DENIAL, "No claim for benefits is on record.");
+    }
+    Finding<?> decision =
+        claims.stream()
+            .filter(finding -> finding.id().equals("erisa.claim.decision"))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException("a claim without its day; please report this"));
+    if (decision.answer() instanceof Answer.NotApplicable<?> none) {
+      return mail.notDue(DENIAL, none.reason());
+    }
+    return answered(claim.get())
+        .or(this::notDeniable)
+        .map(why -> mail.notDue(DENIAL, why))
+        .orElseGet(() -> denied(claim.get(), decision));
+  }
+
+  private DocumentDue denied(Fact.NoticeGiven claim, Finding<?> decision) {
+    List<String> restsOn = new ArrayList<>();
+    severance(plans()).forEach(entitlement -> restsOn.add(entitlement.condition().id()));
+    LocalDate by =
+        decision.answer().isKnown() && decision.answer().value() instanceof LocalDate day
+            ? day
+            : null;
+    String why =
+        mail.timeline().sentence(claim)
+            + " Nothing is payable under the plan, and the claim must"
+            + " be decided in writing.";
+    return mail.due(DENIAL, by, why, restsOn);
+  }
+
+  /** The denial that was given, or mailed, since the claim. */
+  private Optional<String> answered(Fact.NoticeGiven claim) {
+    return mail.timeline().all(Fact.NoticeGiven.class).stream()
+        .filter(notice -> notice.about().equals("claim-denial"))
+        .filter(notice -> !notice.date().isBefore(claim.date()))
+        .findFirst()
+        .map(mail.timeline()::sentence)
+        .or(() -> mail.mailedSince(DENIAL, claim.date()));
+  }
+
+  /** Why the claim cannot be denied: something is owed under a plan, or may be. */
+  private Optional<String> notDeniable() {
+    List<Entitlement> claimed = severance(plans());
+    if (claimed.isEmpty()) {
+      return Optional.of("No plan of the case grants severance.");
+    }
+    if (claimed.stream().anyMatch(e -> e.status() == Status.UNDETERMINED)) {
+      return Optional.of("It cannot be said yet whether what is claimed is owed.");
+    }
+    List<String> owed =
+        claimed.stream()
+            .filter(
+                e ->
+                    e.status() == Status.DUE
+                        || e.status() == Status.CONDITIONAL
+                        || e.status() == Status.PAID)
+            .map(Entitlement::label)
+            .toList();
+    return owed.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Owed, still able to become payable, or paid: " + Wording.list(owed) + ".");
+  }
+
+  private Optional<Fact.NoticeGiven> notice(String about, Party by) {
+    return mail.timeline().all(Fact.NoticeGiven.class).stream()
+        .filter(notice -> notice.about().equals(about) && notice.by() == by)
+        .reduce((earlier, later) -> later);
+  }
+
+  private List<Instrument> plans() {
+    return instruments.stream().filter(i -> i.kind() == Instrument.Kind.PLAN).toList();
+  }
+
+  private List<Entitlement> severance(List<Instrument> papers) {
+    SeveranceBenefits benefits = SeveranceBenefits.of(instruments);
+    List<String> ids = papers.stream().map(Instrument::id).toList();
+    return entitlements.stream()
+        .filter(entitlement -> ids.contains(entitlement.instrument()))
+        .filter(entitlement -> benefits.isSeverance(entitlement.id(), entitlement.instrument()))
+        .toList();
+  }
+}
