@@ -1,6 +1,8 @@
 package dev.engross.cli;
 
 import dev.engross.document.DocumentKind;
+import dev.engross.document.Letters;
+import dev.engross.document.template.TemplateSet;
 import dev.engross.intake.CaseDossier;
 import dev.engross.issuance.Issuance;
 import dev.engross.issuance.Issue;
@@ -61,6 +63,12 @@ final class IssueCommand implements Callable<Integer> {
       description = "The date the documents bear. Default: the case's, else the day looked from.")
   private @Nullable LocalDate issuedOn;
 
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder whose files take the place of the templates of the same name.")
+  private @Nullable Path templates;
+
   @Option(names = "--draft", description = "Mark every document as a draft.")
   private boolean draft;
 
@@ -82,7 +90,7 @@ final class IssueCommand implements Callable<Integer> {
     CaseDossier dossier = opened.dossier();
     CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
-    Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
+    Issue issue = Rejected.unlessGood(issuance().issue(dossier, order), console);
     if (!issue.documents().isEmpty()) {
       Files.createDirectories(out);
     }
@@ -94,6 +102,14 @@ final class IssueCommand implements Callable<Integer> {
     }
     console.out().print(IssueReport.of(dossier, issue, out));
     return ExitCode.DONE.code();
+  }
+
+  private Issuance issuance() throws IOException, Rejected {
+    if (templates == null) {
+      return Issuance.standard();
+    }
+    TemplateSet set = TemplateFolder.over(TemplateSet.standard(), templates);
+    return Issuance.with(Rejected.unlessGood(Letters.of(set), console));
   }
 
   /** A kind of document on the command line. */

@@ -116,6 +116,7 @@ record DocumentRules(
     return List.of(
         coverage.event(),
         coverage.available(),
+        coverage.provider(),
         coverage.beneficiaries(),
         coverage.lossOfCoverage(),
         coverage.begins(),
@@ -124,6 +125,7 @@ record DocumentRules(
         coverage.electionEnds(),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
+        coverage.assistance(),
         coverage.premiums());
   }
 

@@ -10,10 +10,13 @@ import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument;
@@ -167,6 +170,25 @@ record Matter(
   boolean isEmployerInCalifornia() {
     return caseFile.company().address().lines().stream()
         .anyMatch(line -> line.matches(".*\\b(CA|California)\\b.*"));
+  }
+
+  /** The facts by the as-of date, each in words. */
+  Timeline timeline() {
+    return Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), determination.asOf());
+  }
+
+  /** A sentence of a finding, as a letter to the executive says it. */
+  String toExecutive(String sentence) {
+    return new SecondPerson(caseFile.executive().name()).of(sentence);
+  }
+
+  /** The day of a recorded fact, with the paper that shows it. */
+  Finding<LocalDate> day(Fact fact, String id, String question) {
+    Timeline timeline = timeline();
+    return new Trace()
+        .use(timeline.use(fact))
+        .step("Recorded as of " + Wording.date(fact.date()) + ".")
+        .find(id, question, Answer.known(fact.date()));
   }
 
   LocalDate issuedOn() {

@@ -79,6 +79,8 @@ final class References {
           entry(Fact.CoverageElected.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),

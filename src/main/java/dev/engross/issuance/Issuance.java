@@ -50,7 +50,12 @@ public final class Issuance {
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled().book(), Letters.standard(), Press.standard());
+    return with(Letters.standard());
+  }
+
+  /** The same with letters from other templates. */
+  public static Issuance with(Letters letters) {
+    return new Issuance(LawBookReader.bundled().book(), letters, Press.standard());
   }
 
   /** The line, for one case. */

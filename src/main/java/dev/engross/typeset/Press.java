@@ -29,6 +29,17 @@ public final class Press {
     return new Press(new Cascade(), new Layout(TypeCase.sourceSerif()));
   }
 
+  /**
+   * The press with further faces. A stylesheet names them by their family; a character that the
+   * faces it names do not have is taken from whichever has it.
+   *
+   * @param fontFiles TrueType files by their names
+   * @return the press, or a problem for each file that cannot be read or may not be embedded
+   */
+  public static Outcome<Press> withFaces(Map<String, byte[]> fontFiles) {
+    return TypeCase.withAdded(fontFiles).map(faces -> new Press(new Cascade(), new Layout(faces)));
+  }
+
   /** The stylesheets and pictures that a page names, for whoever hands them over with it. */
   public static Set<String> resourceNames(String xhtml) {
     return MarkupReader.resourceNames(xhtml);

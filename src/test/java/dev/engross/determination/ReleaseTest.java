@@ -46,6 +46,7 @@ class ReleaseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

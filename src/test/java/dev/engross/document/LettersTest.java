@@ -33,6 +33,16 @@ final class LettersTest {
 
   private static final Letters LETTERS = Letters.standard();
 
+  /** Cases that reach the kinds which the case written by hand does not. */
+  private static final Map<DocumentKind, String> ELSEWHERE =
+      Map.of(
+          DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins",
+          DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected",
+          DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon",
+          DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct",
+          DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid",
+          DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026");
+
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
   void every_kind_is_well_formed(DocumentKind kind) throws Exception {
@@ -211,21 +221,12 @@ final class LettersTest {
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
-        .contains("Dear Mx. O&#39;Neil &lt;@figure of=x/&gt;:");
+        .contains("Dear Mx. O’Neil &lt;@figure of=x/&gt;:");
   }
 
-  /** Cases that call for the kinds that the case written by hand does not. */
-  private static final Map<DocumentKind, String> CASES =
-      Map.of(
-          DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins",
-          DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected",
-          DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon",
-          DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct",
-          DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid",
-          DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026");
-
+  /** The kind, of the case written by hand or, where it has nothing to show, of a fixture. */
   static Letter render(DocumentKind kind) {
-    String fixture = CASES.get(kind);
+    String fixture = ELSEWHERE.get(kind);
     return fixture == null ? almgren(kind) : ofFixture(kind, Path.of("fixtures", fixture));
   }
 

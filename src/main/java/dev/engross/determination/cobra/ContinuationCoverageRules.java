@@ -1,6 +1,8 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
@@ -10,7 +12,9 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +79,7 @@ public final class ContinuationCoverageRules {
             "By when must the first premium be paid?");
     Finding<List<CoveragePremium>> premiums =
         offer.find(
-            new Premiums(occasion, promises).byMonth(),
+            new Premiums(occasion, new Waivers(occasion, electionEnds), promises).byMonth(),
             "cobra.premiums",
             "What does continuation coverage cost, month by month?");
     MaximumPeriod period = new MaximumPeriod(occasion);
@@ -87,6 +91,9 @@ public final class ContinuationCoverageRules {
             event(occasion, doubt),
             occasion.event().words(),
             available,
+            new CoverageProvider(occasion)
+                .provider()
+                .find("cobra.provider", CoverageProvider.QUESTION),
             beneficiaries,
             offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
             begins,
@@ -95,6 +102,10 @@ public final class ContinuationCoverageRules {
             electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
+            offer.find(
+                new PremiumAssistance(occasion).share(),
+                "cobra.assistance",
+                PremiumAssistance.QUESTION),
             premiums,
             new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
     return new CoverageAnswer(
@@ -148,10 +159,34 @@ public final class ContinuationCoverageRules {
     Possible<LocalDate> day =
         doubt
             .<Possible<LocalDate>>map(Possible::barred)
-            .orElseGet(
-                () ->
-                    Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())));
+            .orElseGet(() -> eventUnlessReduced(occasion));
     return day.using(event.use())
         .find("cobra.event", "What is the qualifying event, and when did it happen?");
+  }
+
+  private static Possible<LocalDate> eventUnlessReduced(Occasion occasion) {
+    QualifyingEvent event = occasion.event();
+    return new QualifyingEvents(occasion.record())
+        .unclearReduction()
+        .filter(reduced -> reduced.date().isBefore(event.date()))
+        .map(reduced -> eventAfter(reduced, event))
+        .orElseGet(
+            () -> Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())));
+  }
+
+  private static Possible<LocalDate> eventAfter(Fact.HoursReduced reduced, QualifyingEvent end) {
+    Map<String, Worked<LocalDate>> both = new LinkedHashMap<>();
+    both.put(
+        Availability.REDUCTION_COST_NOTHING,
+        Worked.of(end.date(), Step.of(end.statement(), end.kind().citation())));
+    both.put(
+        Availability.REDUCTION_COST_COVERAGE,
+        Worked.of(
+            reduced.date(),
+            Step.of(
+                "The reduction of hours cost coverage and came first",
+                QualifyingEvent.Kind.HOURS_REDUCED.citation())));
+    return Possible.oneOf(Availability.whetherReductionCostCoverage(reduced), both)
+        .using(CoverageRecord.use(reduced, "The employee’s hours were reduced"));
   }
 }

@@ -141,6 +141,12 @@ public final class EventMatch {
     if (fact instanceof Fact.DisabilityDetermined disabled) {
       return List.of(disabled.person());
     }
+    if (fact instanceof Fact.DisabilityEnded ended) {
+      return List.of(ended.person());
+    }
+    if (fact instanceof Fact.CoverageWaived waived) {
+      return waived.persons();
+    }
     if (fact instanceof Fact.Died died) {
       return List.of(died.person());
     }

@@ -217,6 +217,28 @@ final class FactWording {
     if (fact instanceof Fact.EligibleForCoverage eligible) {
       return names.person(eligible.person()) + " became eligible for another group health plan";
     }
+    return ofThePlan(fact);
+  }
+
+  private @Nullable String ofThePlan(Fact fact) {
+    if (fact instanceof Fact.HoursReduced) {
+      return "the hours of " + names.executive() + " were reduced";
+    }
+    if (fact instanceof Fact.DisabilityEnded ended) {
+      return "Social Security determined that "
+          + names.person(ended.person())
+          + " was no longer disabled";
+    }
+    if (fact instanceof Fact.CoverageWaived waived) {
+      List<String> persons = waived.persons().stream().map(names::person).toList();
+      return "continuation coverage was waived for " + Wording.list(persons);
+    }
+    if (fact instanceof Fact.GroupPlansEnded) {
+      return "the employer ceased to provide any group health plan";
+    }
+    if (fact instanceof Fact.BusinessSold sold) {
+      return "the business was sold to " + sold.buyer();
+    }
     return null;
   }
 }

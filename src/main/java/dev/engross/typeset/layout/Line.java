@@ -57,6 +57,11 @@ final class Line implements Content {
 
   @Override
   public void paint(Canvas canvas, double x, double y) {
+    if (paragraph.levels != null && to > from) {
+      new TurnedLine(this, paragraph, from, to, extraPerSpace)
+          .paint(canvas, x + offset, y + abovePoints);
+      return;
+    }
     double pen = x + offset;
     double baseline = y + abovePoints;
     int i = from;
@@ -92,7 +97,7 @@ final class Line implements Content {
     Span span = paragraph.spans[item];
     if (item + 1 == to) {
       if (markerSpace != null) {
-        return canvas.space(span, 1, markerSpace[0], pen, baseline);
+        return canvas.space(span, 1, markerSpace[0], pen, baseline, false);
       }
       boolean lineGoesOn = item + 1 < paragraph.count;
       boolean forced = paragraph.breaks[item] == Paragraph.MUST_BREAK;
@@ -102,10 +107,10 @@ final class Line implements Content {
     }
     return spaces == 0
         ? pen
-        : canvas.space(span, spaces, span.font.spacePoints + extraPerSpace, pen, baseline);
+        : canvas.space(span, spaces, span.font.spacePoints + extraPerSpace, pen, baseline, false);
   }
 
-  private void paintAtom(Canvas canvas, Atom atom, int item, double x, double baseline) {
+  void paintAtom(Canvas canvas, Atom atom, int item, double x, double baseline) {
     if (atom instanceof Atom.Image image) {
       canvas.add(
           new Mark.Picture(
@@ -123,8 +128,7 @@ final class Line implements Content {
     }
   }
 
-  private static void decorate(
-      Canvas canvas, Span span, double start, double end, double baseline) {
+  static void decorate(Canvas canvas, Span span, double start, double end, double baseline) {
     double width = end - start;
     if (width <= 0) {
       return;

@@ -65,7 +65,8 @@ final class HandSetLetter {
         text,
         clusters.stream().mapToInt(c -> c).toArray(),
         0,
-        owner);
+        owner,
+        false);
   }
 
   static LaidOutDocument document() {

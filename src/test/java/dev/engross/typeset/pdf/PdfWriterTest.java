@@ -106,7 +106,8 @@ class PdfWriterTest {
             "xyz c",
             new int[] {0, 0, 3, 4},
             0,
-            paragraph);
+            paragraph,
+            false);
 
     byte[] pdf = HandSetLetter.pdf(page(document, renamed), Profile.PDF_A_3A);
 
