@@ -38,6 +38,8 @@ import picocli.CommandLine.IVersionProvider;
       "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
       "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
+      "  engross archive list letters",
+      "  engross verify letters --recompute",
       "  engross schema case",
       "  engross explain impossible-date"
     })
@@ -72,6 +74,8 @@ public final class Engross {
     command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new TypesetCommand(console));
+    command.addSubcommand("archive", ArchiveCommand.of(console));
+    command.addSubcommand(new VerifyCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new CompletionCommand(console));

@@ -63,7 +63,75 @@ public enum DocumentKind {
       "board",
       "Confirmation of accepted resignation",
       Audience.EXECUTIVE,
-      BoardConfirmation::of);
+      BoardConfirmation::of),
+  PARTICIPANT_DESIGNATION_NOTICE(
+      "participant-designation-notice",
+      "notices",
+      "Notice of designation as a participant",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDesignation),
+  PARTICIPANT_DELETION_NOTICE(
+      "participant-deletion-notice",
+      "notices",
+      "Notice of deletion as a participant",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDeletion),
+  CHANGE_IN_CONTROL_NOTICE(
+      "change-in-control-notice",
+      "notices",
+      "Notice of a change in control",
+      Audience.EXECUTIVE,
+      ChangeInControlNotice::of),
+  SEVERANCE_ENTITLEMENT_NOTICE(
+      "severance-entitlement-notice",
+      "notices",
+      "Notice of severance",
+      Audience.EXECUTIVE,
+      SeveranceEntitlement::of),
+  SEVERANCE_DENIAL(
+      "severance-denial",
+      "notices",
+      "Decision on your claim for severance",
+      Audience.EXECUTIVE,
+      SeveranceDenial::of),
+  BREACH_NOTICE(
+      "breach-notice",
+      "notices",
+      "Notice of breach and of the time to put it right",
+      Audience.EXECUTIVE,
+      BreachNotice::of),
+  TERMINATION_NOTICE(
+      "termination-notice",
+      "notices",
+      "Notice of the end of employment",
+      Audience.EXECUTIVE,
+      TerminationNotice::of),
+  REVOCATION_RECEIVED(
+      "revocation-received",
+      "notices",
+      "Receipt of your revocation",
+      Audience.EXECUTIVE,
+      RevocationReceived::of),
+  DEADLINE_NOTICE(
+      "deadline-notice", "notices", "Days to keep in mind", Audience.EXECUTIVE, DeadlineNotice::of),
+  TERMS_CLARIFIED(
+      "terms-clarified",
+      "board",
+      "Confirmation of terms clarified",
+      Audience.EXECUTIVE,
+      TermsClarified::of),
+  EXECUTIVE_ACKNOWLEDGMENT(
+      "executive-acknowledgment",
+      "board",
+      "Acknowledgment",
+      Audience.EXECUTIVE,
+      ExecutiveAcknowledgment::of),
+  DESIGNATION_CERTIFICATE(
+      "designation-certificate",
+      "board",
+      "Secretary’s certificate",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDesignation);
 
   /** To whom a kind of document is addressed. */
   public enum Audience {

@@ -128,6 +128,30 @@ record Matter(
     }
   }
 
+  /** The facts by the as-of date, each in words. */
+  Timeline timeline() {
+    return Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), determination.asOf());
+  }
+
+  /** Whether a name in a fact stands for the executive. */
+  boolean isExecutive(String person) {
+    return person.equals("executive") || person.equals(caseFile.executive().id());
+  }
+
+  /** A sentence of a finding, as a letter to the executive says it. */
+  String toExecutive(String sentence) {
+    return new SecondPerson(caseFile.executive().name()).of(sentence);
+  }
+
+  /** The day of a recorded fact, with the paper that shows it. */
+  Finding<LocalDate> day(Fact fact, String id, String question) {
+    Timeline timeline = timeline();
+    return new Trace()
+        .use(timeline.use(fact))
+        .step("Recorded as of " + Wording.date(fact.date()) + ".")
+        .find(id, question, Answer.known(fact.date()));
+  }
+
   /** Whether somebody approved documents of this kind by the date that it bears. */
   boolean isApproved() {
     return caseFile.approvals().stream()
@@ -170,25 +194,6 @@ record Matter(
   boolean isEmployerInCalifornia() {
     return caseFile.company().address().lines().stream()
         .anyMatch(line -> line.matches(".*\\b(CA|California)\\b.*"));
-  }
-
-  /** The facts by the as-of date, each in words. */
-  Timeline timeline() {
-    return Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), determination.asOf());
-  }
-
-  /** A sentence of a finding, as a letter to the executive says it. */
-  String toExecutive(String sentence) {
-    return new SecondPerson(caseFile.executive().name()).of(sentence);
-  }
-
-  /** The day of a recorded fact, with the paper that shows it. */
-  Finding<LocalDate> day(Fact fact, String id, String question) {
-    Timeline timeline = timeline();
-    return new Trace()
-        .use(timeline.use(fact))
-        .step("Recorded as of " + Wording.date(fact.date()) + ".")
-        .find(id, question, Answer.known(fact.date()));
   }
 
   LocalDate issuedOn() {

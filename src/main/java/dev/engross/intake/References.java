@@ -7,6 +7,7 @@ import dev.engross.casefile.HealthCoverage;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.casefile.TaxFacts;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.ChangeInControlTrigger;
 import dev.engross.terms.Condition;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
@@ -43,6 +44,7 @@ final class References {
           entry(Condition.ReleaseEffective.class, Map.of("release", Referent.RELEASE)),
           entry(Condition.Waived.class, Map.of("waiver", Referent.WAIVER)),
           entry(Condition.ConditionByReading.class, Map.of("reading", Referent.READING)),
+          entry(ChangeInControlTrigger.TriggerByReading.class, Map.of("reading", Referent.READING)),
           entry(SeparationTerm.Dismissal.class, Map.of("exceptConduct", Referent.STANDARD)),
           entry(
               SeparationTerm.AcceptedResignation.class, Map.of("exceptConduct", Referent.STANDARD)),
@@ -80,6 +82,7 @@ final class References {
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.ProgrammeSettled.class, Map.of("release", Referent.RELEASE)),
           entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),

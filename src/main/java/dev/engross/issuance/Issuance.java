@@ -15,6 +15,7 @@ import dev.engross.intake.CaseDossier;
 import dev.engross.intake.DeterminationJson;
 import dev.engross.intake.DocumentData;
 import dev.engross.intake.LawBookReader;
+import dev.engross.intake.LawBookReader.BoundLawBook;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import dev.engross.law.LawBook;
@@ -41,11 +42,22 @@ public final class Issuance {
   private final LawBook law;
   private final Letters letters;
   private final Press press;
+  private final Equipment equipment;
+  private final String engine;
 
-  public Issuance(LawBook law, Letters letters, Press press) {
-    this.law = law;
+  public Issuance(BoundLawBook law, Letters letters, Press press) {
+    this(law, letters, press, Receipt.ENGINE);
+  }
+
+  /**
+   * @param engine the program that the receipts name
+   */
+  Issuance(BoundLawBook law, Letters letters, Press press, String engine) {
+    this.law = law.book();
     this.letters = letters;
     this.press = press;
+    this.equipment = Equipment.of(law, letters, press);
+    this.engine = engine;
   }
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
@@ -55,7 +67,7 @@ public final class Issuance {
 
   /** The same with letters from other templates. */
   public static Issuance with(Letters letters) {
-    return new Issuance(LawBookReader.bundled().book(), letters, Press.standard());
+    return new Issuance(LawBookReader.bundled(), letters, Press.standard());
   }
 
   /** The line, for one case. */
@@ -84,7 +96,8 @@ public final class Issuance {
 
   private Outcome<IssuedDocument> document(
       DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, due, order);
+    Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
+    String recordNumber = RecordNumber.of(receipt);
     return letters
         .render(
             due,
@@ -95,20 +108,25 @@ public final class Issuance {
             new RenderOptions(order.draft(), recordNumber))
         .flatMap(
             letter -> {
-              byte[] data = data(letter, recordNumber, determination);
+              byte[] data = data(letter, recordNumber, receipt, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, dossier.caseFile(), data, file));
+                  .map(
+                      file ->
+                          issued(letter, recordNumber, receipt, dossier.caseFile(), data, file));
             });
   }
 
-  private static byte[] data(Letter letter, String recordNumber, Determination determination) {
+  private static byte[] data(
+      Letter letter, String recordNumber, Receipt receipt, Determination determination) {
     DocumentData data =
         new DocumentData(
             recordNumber,
+            receipt.hash().hex(),
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
+            letter.addressee().addressLines(),
             determination.caseId(),
             determination.asOf(),
             determination.issuedOn(),
@@ -140,7 +158,12 @@ public final class Issuance {
   }
 
   private static IssuedDocument issued(
-      Letter letter, String recordNumber, CaseFile caseFile, byte[] data, TypesetDocument file) {
+      Letter letter,
+      String recordNumber,
+      Receipt receipt,
+      CaseFile caseFile,
+      byte[] data,
+      TypesetDocument file) {
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
@@ -148,6 +171,7 @@ public final class Issuance {
         FileNames.of(caseFile, letter),
         file.pdf(),
         data,
+        receipt,
         file.pages(),
         letter.draft(),
         letter.missing());

@@ -1,5 +1,6 @@
 package dev.engross.document;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Approval;
@@ -35,13 +36,28 @@ final class LettersTest {
 
   /** Cases that reach the kinds which the case written by hand does not. */
   private static final Map<DocumentKind, String> ELSEWHERE =
-      Map.of(
-          DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins",
-          DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected",
-          DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon",
-          DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct",
-          DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid",
-          DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026");
+      Map.ofEntries(
+          entry(DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins"),
+          entry(DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected"),
+          entry(DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon"),
+          entry(DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct"),
+          entry(DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid"),
+          entry(DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026"),
+          entry(DocumentKind.PARTICIPANT_DESIGNATION_NOTICE, "capstone/what-if/newly-designated"),
+          entry(
+              DocumentKind.PARTICIPANT_DELETION_NOTICE, "capstone/what-if/deleted-the-day-before"),
+          entry(DocumentKind.CHANGE_IN_CONTROL_NOTICE, "plans/harborlight/still-employed"),
+          entry(DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE, "capstone/what-if/plan-participant"),
+          entry(DocumentKind.SEVERANCE_DENIAL, "capstone/what-if/claim-after-resignation"),
+          entry(DocumentKind.BREACH_NOTICE, "capstone/what-if/breach-not-yet-notified"),
+          entry(DocumentKind.TERMINATION_NOTICE, "tax/rivera"),
+          entry(DocumentKind.REVOCATION_RECEIVED, "capstone/what-if/revoked-on-day-seven"),
+          entry(DocumentKind.DEADLINE_NOTICE, "capstone/almgren-completed"),
+          entry(DocumentKind.TERMS_CLARIFIED, "capstone/almgren-completed"),
+          entry(
+              DocumentKind.EXECUTIVE_ACKNOWLEDGMENT,
+              "capstone/what-if/letter-awaits-the-executive"),
+          entry(DocumentKind.DESIGNATION_CERTIFICATE, "capstone/what-if/newly-designated"));
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)

@@ -52,6 +52,27 @@ class AddedFacesTest {
   }
 
   @Test
+  void names_and_addresses_that_are_hard_to_set_extract_as_they_were_written() throws IOException {
+    String page = Files.readString(Path.of("fixtures/pages/names.html"));
+    byte[] pdf = pdf(PRESS.set(BenchManuscript.of(page)));
+
+    // A list item that runs from right to left has its bullet at the other end of the line.
+    String leftToRight = page.replaceAll("<li lang=.*</li>", "");
+    byte[] latin = pdf(PRESS.set(BenchManuscript.of(leftToRight)));
+
+    assertThat(text(pdf))
+        .contains("\u05D0\u05D1\u05E8\u05D4\u05DD \u05DB\u05D4\u05DF, ")
+        .contains("12 (\u05EA\u05DC \u05D0\u05D1\u05D9\u05D1)")
+        .contains("\u0634\u0627\u0631\u0639 \u0627\u0644\u0633\u0644\u0627\u0645 7");
+    assertThat(WrittenText.withoutFurniture(text(latin))).isEqualTo(WrittenText.of(leftToRight));
+    WrittenText.byPdftotext(latin)
+        .ifPresent(
+            text ->
+                assertThat(WrittenText.withoutFurniture(text))
+                    .isEqualTo(WrittenText.of(leftToRight)));
+  }
+
+  @Test
   void a_heading_from_right_to_left_is_a_bookmark_in_the_order_of_reading() throws IOException {
     byte[] pdf = set("<h1>" + HEBREW_NAME + " (" + ARABIC_NAME + ")</h1>");
 
@@ -143,7 +164,10 @@ class AddedFacesTest {
   }
 
   private static byte[] set(String body) {
-    Outcome<TypesetDocument> outcome = outcome(body);
+    return pdf(outcome(body));
+  }
+
+  private static byte[] pdf(Outcome<TypesetDocument> outcome) {
     assertThat(outcome.problems()).isEmpty();
     return ((Outcome.Success<TypesetDocument>) outcome).value().pdf();
   }

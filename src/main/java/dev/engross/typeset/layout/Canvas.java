@@ -53,9 +53,10 @@ final class Canvas {
     marks.add(new Mark.Fill(x, y, width, height, color, owner(owner)));
   }
 
-  void link(double x, double y, double width, double height, String target, Structure owner) {
+  void link(
+      double x, double y, double width, double height, String target, Structure owner, int line) {
     if (!artifact) {
-      marks.add(new Mark.Link(x, y, width, height, target, owner));
+      marks.add(new Mark.Link(x, y, width, height, target, owner, line));
     }
   }
 

@@ -56,6 +56,11 @@ final class Line implements Content {
   }
 
   @Override
+  public int sourceLine() {
+    return from < to ? paragraph.spans[from].line : 0;
+  }
+
+  @Override
   public void paint(Canvas canvas, double x, double y) {
     if (paragraph.levels != null && to > from) {
       new TurnedLine(this, paragraph, from, to, extraPerSpace)
@@ -119,7 +124,8 @@ final class Line implements Content {
               image.widthPoints(),
               image.heightPoints(),
               image.source(),
-              canvas.owner(image.owner())));
+              canvas.owner(image.owner()),
+              image.line()));
     } else if (atom instanceof Atom.Checkbox box) {
       canvas.checkbox(box, x, baseline);
     } else if (atom instanceof Atom.InlineBox) {
@@ -166,7 +172,8 @@ final class Line implements Content {
           width,
           font.ascentPoints + font.descentPoints,
           span.inline.target,
-          link);
+          link,
+          span.line);
     }
   }
 }

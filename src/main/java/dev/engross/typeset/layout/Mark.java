@@ -61,13 +61,23 @@ public sealed interface Mark {
       @Nullable Structure owner)
       implements Mark {}
 
-  /** A picture, drawn into a rectangle. {@code source} is the {@code src} as written. */
+  /**
+   * A picture, drawn into a rectangle. {@code source} is the {@code src} as written, {@code line}
+   * where it was written.
+   */
   record Picture(
-      double x, double y, double width, double height, String source, @Nullable Structure owner)
+      double x,
+      double y,
+      double width,
+      double height,
+      String source,
+      @Nullable Structure owner,
+      int line)
       implements Mark {}
 
   /** An area that leads to an id in this document ({@code #id}) or to a URI. */
-  record Link(double x, double y, double width, double height, String target, Structure owner)
+  record Link(
+      double x, double y, double width, double height, String target, Structure owner, int line)
       implements Mark {
     public Link {
       java.util.Objects.requireNonNull(owner);
