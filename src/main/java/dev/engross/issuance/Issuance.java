@@ -67,6 +67,11 @@ public final class Issuance {
     return new Issuance(LawBookReader.bundled(), Letters.standard(), press.join());
   }
 
+  /** The same with letters from other templates. */
+  public static Issuance with(Letters letters) {
+    return new Issuance(LawBookReader.bundled(), letters, Press.rehearsed());
+  }
+
   /** The line, for one case. */
   public Outcome<Issue> issue(CaseDossier dossier, IssueOrder order) {
     Determination determination =

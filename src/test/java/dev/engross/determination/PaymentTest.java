@@ -275,6 +275,7 @@ class PaymentTest {
             null,
             null,
             null,
+            null,
             null);
     return new Scene()
         .release(own)
@@ -370,6 +371,7 @@ class PaymentTest {
             null,
             true,
             false,
+            null,
             null,
             null,
             null,

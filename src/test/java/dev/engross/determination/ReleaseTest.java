@@ -47,6 +47,7 @@ class ReleaseTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -22,7 +22,7 @@ class QualifyingEventsTest {
     ContinuationCoverage coverage = reducedThenEnded(true).asOf("2003-05-07").coverage();
 
     assertThat(coverage.event().answer().value()).isEqualTo("2003-02-27");
-    assertThat(coverage.eventWords()).isEqualTo("the reduction of your hours");
+    assertThat(coverage.eventWords()).isEqualTo("the reduction of the hours of Ake Almgren");
     assertThat(coverage.maximumMonths().answer().value()).isEqualTo(18);
     assertThat(coverage.ends().answer().value()).isEqualTo("2004-08-27");
   }
