@@ -121,6 +121,7 @@ public final class Issuance {
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
+            letter.addressee().addressLines(),
             determination.caseId(),
             determination.asOf(),
             determination.issuedOn(),
