@@ -30,7 +30,8 @@ public record ArchivedLetter(
     Map<String, Object> shown = archive.shown(record);
     Map<String, Object> receipt = CanonicalJson.read(stored.receipt());
     Addressee addressee =
-        new Addressee(text(receipt, "addressee"), texts(shown, "addressedTo"), texts(shown, "address"));
+        new Addressee(
+            text(receipt, "addressee"), texts(shown, "addressedTo"), texts(shown, "address"));
     String caseId = text(shown, "caseId");
     String issuedOn = text(shown, "issuedOn");
     MailPiece piece =

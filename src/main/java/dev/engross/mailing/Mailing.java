@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof what shows it, such as a scan of the postmarked certificate
  */
 public record Mailing(
-    String record,
-    LocalDate on,
-    MailMethod method,
-    @Nullable String trackingNumber,
-    Proof proof) {
+    String record, LocalDate on, MailMethod method, @Nullable String trackingNumber, Proof proof) {
 
   private static final String DATE = "date";
   private static final String METHOD = "method";

@@ -125,7 +125,8 @@ class PreflightTest {
   }
 
   private static MailPiece doe() {
-    return piece(new Addressee("doe", List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
+    return piece(
+        new Addressee("doe", List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
   }
 
   private static MailPiece piece(Addressee to) {

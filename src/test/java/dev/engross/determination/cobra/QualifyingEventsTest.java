@@ -66,7 +66,14 @@ class QualifyingEventsTest {
             .with(reduced(true))
             .with(
                 new Fact.ConductFound(
-                    "found", day("2003-03-01"), null, "gross-misconduct", null, "Counsel", true, null))
+                    "found",
+                    day("2003-03-01"),
+                    null,
+                    "gross-misconduct",
+                    null,
+                    "Counsel",
+                    true,
+                    null))
             .asOf("2003-05-07");
 
     assertThat(answer.coverage().available().answer().value()).isTrue();
