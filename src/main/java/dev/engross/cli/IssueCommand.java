@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,11 +93,13 @@ final class IssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
+    // Prepared while the case is read: together they are most of what a single letter waits for.
+    CompletableFuture<Issuance> issuance = CompletableFuture.supplyAsync(Issuance::standard);
     CaseArgument.Opened opened = argument.open(issuedOn, console);
     CaseDossier dossier = opened.dossier();
     CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
-    Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
+    Issue issue = Rejected.unlessGood(issuance.join().issue(dossier, order), console);
     if (archive != null) {
       enter(issue, archive);
     }

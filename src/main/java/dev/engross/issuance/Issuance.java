@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ public final class Issuance {
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled(), Letters.standard(), Press.standard());
+    CompletableFuture<Press> press = CompletableFuture.supplyAsync(Press::rehearsed);
+    return new Issuance(LawBookReader.bundled(), Letters.standard(), press.join());
   }
 
   /** The line, for one case. */
