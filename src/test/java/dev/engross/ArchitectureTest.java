@@ -186,6 +186,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdfbox_stays_in_pdf = behind("org.apache..", "dev.engross.typeset.pdf..");
 
+  @ArchTest
+  static final ArchRule barcodes_stay_in_mailing =
+      behind("uk.org.okapibarcode..", inside("mailing"));
+
   @ArchTest static final ArchRule picocli_stays_in_cli = behind("picocli..", inside("cli"));
 
   @ArchTest
