@@ -190,6 +190,10 @@ class ArchitectureTest {
   static final ArchRule barcodes_stay_in_mailing =
       behind("uk.org.okapibarcode..", inside("mailing"));
 
+  @ArchTest
+  static final ArchRule databases_stay_in_archive =
+      behind("java.sql..", inside("archive")).because("the catalogue is its only table");
+
   @ArchTest static final ArchRule picocli_stays_in_cli = behind("picocli..", inside("cli"));
 
   @ArchTest

@@ -56,9 +56,7 @@ final class ArchiveExportCommand implements Callable<Integer> {
         writer.append(
             List.of(
                 new Event(
-                    Event.Kind.EXPORTED,
-                    null,
-                    Map.of("to", String.valueOf(out.getFileName())))),
+                    Event.Kind.EXPORTED, null, Map.of("to", String.valueOf(out.getFileName())))),
             console.now());
       }
     } else {

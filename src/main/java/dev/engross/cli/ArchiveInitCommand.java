@@ -41,7 +41,8 @@ final class ArchiveInitCommand implements Callable<Integer> {
   @Option(
       names = "--key",
       paramLabel = "FILE",
-      description = "The private key: one that is there, or where to write it. Default: ARCHIVE.key.")
+      description =
+          "The private key: one that is there, or where to write it. Default: ARCHIVE.key.")
   private @Nullable Path key;
 
   ArchiveInitCommand(Console console) {
@@ -71,9 +72,7 @@ final class ArchiveInitCommand implements Callable<Integer> {
   /** No space and no plus sign may stand in the name of a log. */
   private String name(Path folder) {
     String named =
-        origin == null
-            ? String.valueOf(folder.toAbsolutePath().normalize().getFileName())
-            : origin;
+        origin == null ? String.valueOf(folder.toAbsolutePath().normalize().getFileName()) : origin;
     String safe = named.replaceAll("[^A-Za-z0-9._/-]", "-");
     return safe.isEmpty() ? "archive" : safe;
   }

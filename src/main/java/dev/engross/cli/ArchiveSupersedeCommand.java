@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,15 +91,19 @@ final class ArchiveSupersedeCommand implements Callable<Integer> {
     try (Catalogue catalogue = Catalogue.of(archive)) {
       before = Standing.of(archive, catalogue.events(record)).supersededBy();
     }
-    if (record.equals(by) || before != null) {
+    boolean sameKind =
+        Objects.equals(archive.shown(record).get("document"), archive.shown(by).get("document"));
+    if (record.equals(by) || before != null || !sameKind) {
       Problem problem =
           Problem.error(
                   "cannot-supersede",
                   Place.inFile(ArchiveArgument.shown(archive.path())),
                   record.equals(by)
                       ? "a document cannot take its own place"
-                      : record + " is already superseded by " + before)
-              .withHelp("supersede the document that is now in force");
+                      : before != null
+                          ? record + " is already superseded by " + before
+                          : "the two are documents of different kinds")
+              .withHelp("name the document now in force, and the corrected one of its kind");
       throw new Rejected(List.of(problem));
     }
   }

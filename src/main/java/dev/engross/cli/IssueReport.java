@@ -30,8 +30,7 @@ final class IssueReport {
    * @param out the folder that the files were written to; null where they were not
    * @param archive the archive that what is final was entered in; null for none
    */
-  static String of(
-      CaseDossier dossier, Issue issue, @Nullable Path out, @Nullable Path archive) {
+  static String of(CaseDossier dossier, Issue issue, @Nullable Path out, @Nullable Path archive) {
     return new IssueReport(out, archive).write(dossier.caseFile().title(), issue);
   }
 

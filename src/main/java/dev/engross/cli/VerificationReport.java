@@ -109,7 +109,6 @@ final class VerificationReport {
     }
   }
 
-
   @Override
   public String toString() {
     return page.toString();

@@ -111,5 +111,4 @@ final class VerifyCommand implements Callable<Integer> {
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
-
 }

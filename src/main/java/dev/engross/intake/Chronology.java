@@ -37,7 +37,8 @@ final class Chronology {
         c.health(),
         c.payroll(),
         c.readings(),
-        c.tax());
+        c.tax(),
+        c.approvals());
   }
 
   private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

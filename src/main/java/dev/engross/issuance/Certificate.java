@@ -55,8 +55,7 @@ public final class Certificate {
   }
 
   /** The certificate of one document, as PDF/A-2a. */
-  public byte[] of(Catalogue.Line line, LogEntry issued, List<LogEntry> events)
-      throws IOException {
+  public byte[] of(Catalogue.Line line, LogEntry issued, List<LogEntry> events) throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
     Archive.StoredDocument stored = archive.document(line.record());
     page.append("<p>The archive ")
@@ -86,8 +85,7 @@ public final class Certificate {
         });
   }
 
-  private static Map<String, String> document(
-      Catalogue.Line line, Archive.StoredDocument stored) {
+  private static Map<String, String> document(Catalogue.Line line, Archive.StoredDocument stored) {
     Map<String, String> facts = new java.util.LinkedHashMap<>();
     facts.put("Record number", line.record());
     put(facts, "Title", line.title());
@@ -112,8 +110,7 @@ public final class Certificate {
   }
 
   private static Map<String, String> sources(Archive.StoredDocument stored) {
-    Map<String, Object> receipt =
-        dev.engross.archive.CanonicalJson.readLoosely(stored.receipt());
+    Map<String, Object> receipt = dev.engross.archive.CanonicalJson.readLoosely(stored.receipt());
     Map<String, String> facts = new java.util.LinkedHashMap<>();
     if (receipt.get("sources") instanceof List<?> sources) {
       for (Object each : sources) {
@@ -129,8 +126,7 @@ public final class Certificate {
     return facts;
   }
 
-  private void history(List<LogEntry> events, StringBuilder page)
-      throws IOException {
+  private void history(List<LogEntry> events, StringBuilder page) throws IOException {
     page.append("<h2>What happened since</h2>\n");
     if (events.isEmpty()) {
       page.append("<p>Nothing is recorded.</p>\n");

@@ -1,7 +1,6 @@
 package dev.engross.issuance;
 
 import dev.engross.archive.CanonicalJson;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +74,26 @@ public final class FigureChanges {
   }
 
   private static String plain(Object value) {
-    return value instanceof Map<?, ?> map
-        ? new String(CanonicalJson.write(Map.of("value", map)), StandardCharsets.UTF_8)
-        : String.valueOf(value);
+    if (value instanceof Map<?, ?> map) {
+      return map.get("payments") instanceof List<?> payments
+          ? plain(payments.stream().map(FigureChanges::payment).toList())
+          : plain(List.copyOf(map.values()));
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? "none"
+          : String.join(", ", list.stream().map(FigureChanges::plain).toList());
+    }
+    return String.valueOf(value);
+  }
+
+  /** Such as {@code 2003-05-15 USD 7714.58}. */
+  private static String payment(Object payment) {
+    if (!(payment instanceof Map<?, ?> fields)) {
+      return String.valueOf(payment);
+    }
+    Object due = fields.get(fields.containsKey("adjustedDue") ? "adjustedDue" : "dueWords");
+    Object sum = fields.get("gross");
+    return due + (sum == null ? "" : " " + sum);
   }
 }
