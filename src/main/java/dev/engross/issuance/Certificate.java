@@ -150,7 +150,7 @@ public final class Certificate {
   /** An event's details in words: {@code because: the salary was corrected; by: …}. */
   public static String details(Archive archive, LogEntry event) throws IOException {
     StringBuilder words = new StringBuilder();
-    new TreeMap<>(archive.details(event))
+    shown(archive.details(event))
         .forEach(
             (name, value) ->
                 words
@@ -162,6 +162,12 @@ public final class Certificate {
                             ? String.join(". ", list.stream().map(String::valueOf).toList())
                             : value));
     return words.toString();
+  }
+
+  private static Map<String, Object> shown(Map<String, Object> details) {
+    Map<String, Object> shown = new TreeMap<>(details);
+    shown.remove(Event.CONTENT);
+    return shown;
   }
 
   private String details(LogEntry event) throws IOException {
