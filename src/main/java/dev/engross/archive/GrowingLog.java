@@ -112,7 +112,7 @@ final class GrowingLog {
     List<Hash> edge = edges.get(level);
     edge.add(hash);
     if (edge.size() == Tile.FULL_WIDTH) {
-      long index = size >> 8 * (level + 1);
+      long index = size >> (8 * (level + 1));
       created.put(new Tile(level, index, Tile.FULL_WIDTH).path(), Tile.hashes(edge));
       Hash root = rootOf(edge);
       edge.clear();

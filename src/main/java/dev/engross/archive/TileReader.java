@@ -34,7 +34,7 @@ final class TileReader implements TileHashes {
 
   @Override
   public Hash at(int level, long index) throws IOException {
-    Tile tile = Tile.holding(level, index, size >> 8 * level);
+    Tile tile = Tile.holding(level, index, size >> (8 * level));
     List<Hash> hashes = kept.get(tile);
     if (hashes == null) {
       hashes = hashes(tile);

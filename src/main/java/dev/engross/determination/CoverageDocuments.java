@@ -262,8 +262,8 @@ final class CoverageDocuments {
         .noneMatch(
             period ->
                 endedEarly(period)
-                    || period.ends().answer() instanceof Answer.Known<LocalDate> last
-                        && last.value().isBefore(issuedOn));
+                    || (period.ends().answer() instanceof Answer.Known<LocalDate> last
+                        && last.value().isBefore(issuedOn)));
   }
 
   private List<String> elected() {

@@ -99,7 +99,10 @@ record BreachNotice(
 
   private static String section(Fact.ConductFound conduct) {
     String ground = conduct.ground();
-    int sign = ground == null ? -1 : ground.indexOf('§');
+    if (ground == null) {
+      return "";
+    }
+    int sign = ground.indexOf('§');
     return sign < 0 ? "" : ground.substring(sign);
   }
 

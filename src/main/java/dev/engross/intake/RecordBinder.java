@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordBinder {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Object, ObjectValue> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, ObjectValue> origins = new IdentityHashMap<>();
   private final @Nullable String citedSource;
 
   private RecordBinder(@Nullable String citedSource) {
@@ -187,7 +187,7 @@ final class RecordBinder {
         .members()
         .forEach(
             (name, value) -> {
-              if (names.contains(name) || hasKind && name.equals("kind")) {
+              if (names.contains(name) || (hasKind && name.equals("kind"))) {
                 return;
               }
               Optional<String> near = NearName.of(name, unused);

@@ -109,9 +109,12 @@ final class References {
   }
 
   private static void of(Record record, List<Reference> found) {
-    if (record instanceof EventTerm event && event.about() != null) {
-      about(event.kind())
-          .ifPresent(referent -> found.add(new Reference(event, "about", referent, event.about())));
+    if (record instanceof EventTerm event) {
+      String about = event.about();
+      if (about != null) {
+        about(event.kind())
+            .ifPresent(referent -> found.add(new Reference(event, "about", referent, about)));
+      }
     }
     Map<String, Referent> fields = FIELDS.getOrDefault(record.getClass(), Map.of());
     for (RecordComponent component : record.getClass().getRecordComponents()) {

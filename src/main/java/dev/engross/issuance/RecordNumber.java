@@ -22,14 +22,14 @@ final class RecordNumber {
   private static String grouped(byte[] hash) {
     long bits = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << 8 | hash[i] & 0xff;
+      bits = (bits << 8) | (hash[i] & 0xff);
     }
     StringBuilder number = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {
       if (i > 0 && i % 4 == 0) {
         number.append('-');
       }
-      number.append(DIGITS.charAt((int) (bits >>> Long.SIZE - 5)));
+      number.append(DIGITS.charAt((int) (bits >>> (Long.SIZE - 5))));
       bits <<= 5;
     }
     return number.toString();

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
-import dev.engross.finding.Question;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;
 import dev.engross.terms.DateTerm;
@@ -212,7 +212,9 @@ class ReleaseTest {
 
     Answer.Undetermined<LocalDate> ends =
         (Answer.Undetermined<LocalDate>) standing.considerEnds().answer();
-    assertThat(ends.questions()).extracting(Question::id).containsExactly("release-release-programme");
+    assertThat(ends.questions())
+        .extracting(Question::id)
+        .containsExactly("release-release-programme");
     assertThat(ends.candidates())
         .extracting(Answer.Candidate::value)
         .containsExactly(day("2003-05-28"), day("2003-06-21"));

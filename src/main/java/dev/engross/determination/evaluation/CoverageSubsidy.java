@@ -51,7 +51,7 @@ final class CoverageSubsidy {
     }
     String words =
         "from " + words(from, term.from()) + " through " + words(through, term.through());
-    LocalDate first = from.orElse(null);
+    LocalDate first = from.isKnown() ? from.value() : null;
     return Answer.known(List.of(new Payment(1, term.what(), null, first, first, words, null)));
   }
 

@@ -113,7 +113,7 @@ final class GoodReasonSafeHarbor {
     String words = ground.words().toLowerCase(Locale.ROOT);
     return ground.moreThanMiles() != null
         || ground.moreThanPercent() != null
-        || words.contains("material") && !words.contains("immaterial");
+        || (words.contains("material") && !words.contains("immaterial"));
   }
 
   private static boolean atMost(@Nullable Integer days, int limit) {

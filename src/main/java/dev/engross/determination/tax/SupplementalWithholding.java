@@ -38,7 +38,7 @@ final class SupplementalWithholding {
   private final TaxCase taxCase;
 
   /** What of each payment lies above a million in its calendar year. */
-  private final Map<Payment, Money> aboveMillion = new IdentityHashMap<>();
+  private final IdentityHashMap<Payment, Money> aboveMillion = new IdentityHashMap<>();
 
   SupplementalWithholding(TaxCase taxCase) {
     this.taxCase = taxCase;

@@ -29,7 +29,7 @@ final class Composition {
 
   private final Shaper shaper;
   private final Map<String, Integer> pageNumbers;
-  private final Map<Style.Font, FontSet> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<Style.Font, FontSet> fonts = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> reported = new HashSet<>();
   private final List<char[]> buffers = new ArrayList<>(2);

@@ -1,13 +1,12 @@
 package dev.engross.typeset.layout;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The footnotes of a document, each laid out once. */
 final class Notes {
   private final BlockLayout blocks;
   private final double width;
-  private final Map<Anchor.Note, Stack> stacks = new IdentityHashMap<>();
+  private final IdentityHashMap<Anchor.Note, Stack> stacks = new IdentityHashMap<>();
 
   Notes(BlockLayout blocks, double width) {
     this.blocks = blocks;

@@ -56,6 +56,6 @@ final class Scripts {
 
   /** The vowel points of Arabic are shared with Syriac, hence of no script of their own. */
   private static boolean isPoint(int codePoint) {
-    return codePoint >= 0x0610 && codePoint <= 0x08FF || codePoint == 0xFB1E;
+    return (codePoint >= 0x0610 && codePoint <= 0x08FF) || codePoint == 0xFB1E;
   }
 }

@@ -57,7 +57,7 @@ final class FontFile {
   }
 
   int unsigned16(int at) {
-    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+    return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
   }
 
   int signed16(int at) {

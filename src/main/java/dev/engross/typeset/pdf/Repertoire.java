@@ -18,7 +18,7 @@ enum Repertoire {
   EUROPEAN {
     @Override
     boolean holds(int codePoint) {
-      return codePoint <= 0x17F || codePoint >= 0x2000 && codePoint <= 0x27BF;
+      return codePoint <= 0x17F || (codePoint >= 0x2000 && codePoint <= 0x27BF);
     }
   },
 

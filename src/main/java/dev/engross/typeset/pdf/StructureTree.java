@@ -20,7 +20,7 @@ final class StructureTree {
   private final ObjectStream objects;
   private final int rootNumber;
   private final List<Element> elements = new ArrayList<>();
-  private final Map<Structure, Element> elementOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Structure, Element> elementOf = new IdentityHashMap<>();
   private final List<List<Element>> contentOfPages = new ArrayList<>();
   private final List<Element> annotated = new ArrayList<>();
   private Element lastOwner;

@@ -37,7 +37,7 @@ final class ToUnicodeMap {
         block.append(">\n");
         inBlock++;
       }
-      if (inBlock == BLOCK || code == texts.size() - 1 && inBlock > 0) {
+      if (inBlock == BLOCK || (code == texts.size() - 1 && inBlock > 0)) {
         cmap.append(inBlock).append(" beginbfchar\n").append(block).append("endbfchar\n");
         block.setLength(0);
         inBlock = 0;
