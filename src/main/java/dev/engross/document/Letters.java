@@ -50,6 +50,11 @@ public final class Letters {
     return TemplateEngine.of(templates).map(engine -> new Letters(engine, templates));
   }
 
+  /** What, beside its code, decides what these letters say: templates and stylesheet, by name. */
+  public TemplateSet templates() {
+    return templates;
+  }
+
   /**
    * Renders one document. It is a draft when something that it shows, or rests on, is still open.
    *

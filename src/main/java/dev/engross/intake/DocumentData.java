@@ -10,6 +10,7 @@ import java.util.List;
  * nothing more.
  *
  * @param record its record number
+ * @param receipt the SHA-256 of its receipt, which names everything that it came from
  * @param document its kind
  * @param draft whether it is a draft
  * @param missing what must be answered before it can be sent
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record DocumentData(
     String record,
+    String receipt,
     String document,
     String title,
     List<String> addressedTo,

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads the law book that is packed into the program: {@code index.json} lists its files, and each
@@ -21,11 +23,11 @@ public final class LawBookReader {
 
   private static final String BUNDLED = "/law/";
 
-  private final String folder;
+  private final Function<String, byte[]> files;
   private final List<SourceFile> sources = new ArrayList<>();
 
-  private LawBookReader(String folder) {
-    this.folder = folder;
+  private LawBookReader(Function<String, byte[]> files) {
+    this.files = files;
   }
 
   /**
@@ -49,7 +51,28 @@ public final class LawBookReader {
   }
 
   static BoundLawBook read(String folder) {
-    LawBookReader reader = new LawBookReader(folder);
+    return read(name -> resource(folder + name));
+  }
+
+  /**
+   * A law book from its files, such as the one that a letter in an archive rests on.
+   *
+   * @param files by name, {@code index.json} among them
+   * @throws IllegalStateException when they are no law book
+   */
+  public static BoundLawBook read(Map<String, byte[]> files) {
+    return read(
+        name -> {
+          byte[] file = files.get(name);
+          if (file == null) {
+            throw new IllegalStateException("the law book lacks " + name);
+          }
+          return file;
+        });
+  }
+
+  private static BoundLawBook read(Function<String, byte[]> files) {
+    LawBookReader reader = new LawBookReader(files);
     List<LegalProvision> provisions = new ArrayList<>();
     for (LocatedValue file : reader.array("index.json").elements()) {
       if (!(file instanceof TextValue name)) {
@@ -75,7 +98,7 @@ public final class LawBookReader {
   }
 
   private ArrayValue array(String name) {
-    SourceFile source = resource(name);
+    SourceFile source = new SourceFile(Path.of("law", name), "law/" + name, files.apply(name));
     sources.add(source);
     LocatedTree<LocatedValue> tree = LocatedJson.read(source);
     if (tree.root() instanceof ArrayValue array && tree.problems().isEmpty()) {
@@ -84,13 +107,12 @@ public final class LawBookReader {
     throw broken(tree.problems());
   }
 
-  private SourceFile resource(String name) {
-    try (InputStream in = LawBookReader.class.getResourceAsStream(folder + name)) {
+  private static byte[] resource(String path) {
+    try (InputStream in = LawBookReader.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException(
-            "the law book lacks " + folder + name + "; please report this");
+        throw new IllegalStateException("the law book lacks " + path + "; please report this");
       }
-      return new SourceFile(Path.of("law", name), "law/" + name, in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -15,6 +15,7 @@ import dev.engross.intake.CaseDossier;
 import dev.engross.intake.DeterminationJson;
 import dev.engross.intake.DocumentData;
 import dev.engross.intake.LawBookReader;
+import dev.engross.intake.LawBookReader.BoundLawBook;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import dev.engross.law.LawBook;
@@ -41,16 +42,18 @@ public final class Issuance {
   private final LawBook law;
   private final Letters letters;
   private final Press press;
+  private final Equipment equipment;
 
-  public Issuance(LawBook law, Letters letters, Press press) {
-    this.law = law;
+  public Issuance(BoundLawBook law, Letters letters, Press press) {
+    this.law = law.book();
     this.letters = letters;
     this.press = press;
+    this.equipment = Equipment.of(law, letters, press);
   }
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled().book(), Letters.standard(), Press.standard());
+    return new Issuance(LawBookReader.bundled(), Letters.standard(), Press.standard());
   }
 
   /** The line, for one case. */
@@ -79,7 +82,8 @@ public final class Issuance {
 
   private Outcome<IssuedDocument> document(
       DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
-    String recordNumber = RecordNumber.of(dossier, due, order);
+    Receipt receipt = Receipt.of(due, dossier, determination, order, equipment);
+    String recordNumber = RecordNumber.of(receipt);
     return letters
         .render(
             due,
@@ -90,17 +94,21 @@ public final class Issuance {
             new RenderOptions(order.draft(), recordNumber))
         .flatMap(
             letter -> {
-              byte[] data = data(letter, recordNumber, determination);
+              byte[] data = data(letter, recordNumber, receipt, determination);
               return press
                   .set(manuscript(letter, recordNumber, data, order))
-                  .map(file -> issued(letter, recordNumber, dossier.caseFile(), data, file));
+                  .map(
+                      file ->
+                          issued(letter, recordNumber, receipt, dossier.caseFile(), data, file));
             });
   }
 
-  private static byte[] data(Letter letter, String recordNumber, Determination determination) {
+  private static byte[] data(
+      Letter letter, String recordNumber, Receipt receipt, Determination determination) {
     DocumentData data =
         new DocumentData(
             recordNumber,
+            receipt.hash().hex(),
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
@@ -135,7 +143,12 @@ public final class Issuance {
   }
 
   private static IssuedDocument issued(
-      Letter letter, String recordNumber, CaseFile caseFile, byte[] data, TypesetDocument file) {
+      Letter letter,
+      String recordNumber,
+      Receipt receipt,
+      CaseFile caseFile,
+      byte[] data,
+      TypesetDocument file) {
     return new IssuedDocument(
         letter.kind(),
         letter.addressee(),
@@ -143,6 +156,7 @@ public final class Issuance {
         FileNames.of(caseFile, letter),
         file.pdf(),
         data,
+        receipt,
         file.pages(),
         letter.draft(),
         letter.missing());

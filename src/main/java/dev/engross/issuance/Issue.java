@@ -1,5 +1,6 @@
 package dev.engross.issuance;
 
+import dev.engross.archive.Deposit;
 import dev.engross.determination.Determination;
 import dev.engross.document.Addressee;
 import dev.engross.document.DocumentKind;
@@ -25,6 +26,7 @@ public record Issue(
    * @param fileName the name of its file: letters, digits and hyphens only
    * @param pdf the file
    * @param data the machine-readable copy of what it shows
+   * @param receipt what it came from
    * @param draft whether every page says that it is a draft
    * @param missing what must be answered before it can be sent
    */
@@ -35,6 +37,7 @@ public record Issue(
       String fileName,
       byte[] pdf,
       byte[] data,
+      Receipt receipt,
       int pages,
       boolean draft,
       List<Question> missing) {
@@ -45,7 +48,12 @@ public record Issue(
     /** The same document under another file name. */
     IssuedDocument called(String name) {
       return new IssuedDocument(
-          kind, addressee, recordNumber, name, pdf, data, pages, draft, missing);
+          kind, addressee, recordNumber, name, pdf, data, receipt, pages, draft, missing);
+    }
+
+    /** The document with all that belongs to it, for an archive. */
+    public Deposit deposit() {
+      return new Deposit(recordNumber, pdf, data, receipt.json(), receipt.inputs());
     }
 
     /** The name of the file that holds {@link #data()}, where it stands beside the document. */

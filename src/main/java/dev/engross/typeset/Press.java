@@ -10,23 +10,55 @@ import dev.engross.typeset.pdf.DocumentDescription;
 import dev.engross.typeset.pdf.PdfWriter;
 import dev.engross.typeset.pdf.TypeCase;
 import dev.engross.typeset.style.Cascade;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Sets pages as archival, accessible PDF. Prepared once; safe to share between threads. */
 public final class Press {
 
+  private static final String BASE = "base.css";
+
   private final Cascade cascade;
   private final Layout layout;
 
-  private Press(Cascade cascade, Layout layout) {
-    this.cascade = cascade;
-    this.layout = layout;
+  private final Map<String, byte[]> files;
+
+  private Press(Map<String, byte[]> files) {
+    this.files = Map.copyOf(files);
+    this.cascade = new Cascade(baseStylesheet(files));
+    this.layout = new Layout(TypeCase.of(files));
   }
 
   /** The press with the faces and base stylesheet that Engross carries. */
   public static Press standard() {
-    return new Press(new Cascade(), new Layout(TypeCase.sourceSerif()));
+    Map<String, byte[]> files = new TreeMap<>(TypeCase.carried());
+    files.put(BASE, Cascade.carried().getBytes(StandardCharsets.UTF_8));
+    return of(files);
+  }
+
+  /**
+   * A press with the files of another, such as those that a letter in an archive was set with.
+   *
+   * @param files as {@link #files} gives them
+   * @throws IllegalArgumentException when one is missing or no TrueType font
+   */
+  public static Press of(Map<String, byte[]> files) {
+    return new Press(files);
+  }
+
+  private static String baseStylesheet(Map<String, byte[]> files) {
+    byte[] base = files.get(BASE);
+    if (base == null) {
+      throw new IllegalArgumentException(BASE + " is missing");
+    }
+    return new String(base, StandardCharsets.UTF_8);
+  }
+
+  /** What, beside its code, decides how this press sets a page: its faces and base stylesheet. */
+  public Map<String, byte[]> files() {
+    return files;
   }
 
   /** The stylesheets and pictures that a page names, for whoever hands them over with it. */

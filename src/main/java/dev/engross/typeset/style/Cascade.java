@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cascade {
 
-  private static final String BASE = "/press/base.css";
   private static final int SHEETS_KEPT = 64;
   private static final int BOOKS_KEPT = 32;
   private static final int ATTRIBUTES_KEPT = 512;
@@ -36,9 +35,14 @@ public final class Cascade {
   private final RecentlyUsed<String, Stylesheet> attributes = new RecentlyUsed<>(ATTRIBUTES_KEPT);
   private final RecentlyUsed<List<Stylesheet>, StyleBook> books = new RecentlyUsed<>(BOOKS_KEPT);
 
-  /** A cascade over the press's base stylesheet. */
+  /** A cascade over the base stylesheet that Engross carries. */
   public Cascade() {
-    this.base = StyleSheetReader.read(baseText());
+    this(carried());
+  }
+
+  /** A cascade over a base stylesheet. */
+  public Cascade(String baseStylesheet) {
+    this.base = StyleSheetReader.read(baseStylesheet);
     if (!base.problems().isEmpty()) {
       throw new IllegalStateException(
           "the base stylesheet is faulty: " + base.problems() + "; please report this");
@@ -69,10 +73,12 @@ public final class Cascade {
     return Outcome.of(new StyledDocument(document, pages, body), problems);
   }
 
-  private static String baseText() {
-    try (InputStream stream = Cascade.class.getResourceAsStream(BASE)) {
+  /** The base stylesheet that Engross carries. */
+  public static String carried() {
+    try (InputStream stream = Cascade.class.getResourceAsStream("/press/base.css")) {
       if (stream == null) {
-        throw new IllegalStateException(BASE + " is missing from the jar; please report this");
+        throw new IllegalStateException(
+            "the base stylesheet is missing from the jar; please report this");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
