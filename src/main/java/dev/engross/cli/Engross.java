@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       "  engross readings fixtures/capstone/almgren",
       "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base --out target/batch",
       "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
       "  engross schema case",
       "  engross explain impossible-date"
@@ -71,6 +72,7 @@ public final class Engross {
     command.addSubcommand(new ReadingsCommand(console));
     command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
+    command.addSubcommand(new BatchCommand(console));
     command.addSubcommand(new TypesetCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));

@@ -63,7 +63,8 @@ public final class Fuzz {
   private final PageMutator page;
   private final LawBook law = LawBookReader.bundled().book();
   private final Press press = Press.standard();
-  private final Issuance issuance = new Issuance(LawBookReader.bundled(), Letters.standard(), press);
+  private final Issuance issuance =
+      new Issuance(LawBookReader.bundled(), Letters.standard(), press);
   private final List<Finding> findings = new ArrayList<>();
   private int tried;
   private int answered;
