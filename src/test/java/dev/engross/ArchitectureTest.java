@@ -187,6 +187,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdfbox_stays_in_pdf = behind("org.apache..", "dev.engross.typeset.pdf..");
 
+  @ArchTest
+  static final ArchRule databases_stay_in_archive =
+      behind("java.sql..", inside("archive")).because("the catalogue is its only table");
+
   @ArchTest static final ArchRule picocli_stays_in_cli = behind("picocli..", inside("cli"));
 
   @ArchTest

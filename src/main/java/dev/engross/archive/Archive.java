@@ -155,6 +155,26 @@ public final class Archive {
     }
   }
 
+  /** What a stored document shows: its data, in which amounts and truths are texts. */
+  public Map<String, Object> shown(String record) throws IOException {
+    try {
+      return CanonicalJson.readLoosely(document(record).data());
+    } catch (IllegalArgumentException malformed) {
+      throw new ArchiveFault("the data of " + record + ": " + malformed.getMessage(), malformed);
+    }
+  }
+
+  /** The root of the log when it had so many entries. */
+  Hash rootAt(long size) throws IOException {
+    return new MerkleTree(tiles).root(size);
+  }
+
+  /** The hash of a stored document's manifest, which its entry in the log must commit to. */
+  public Hash commitmentOf(String record) throws IOException {
+    String manifest = ArchiveFolder.document(record) + "/" + ArchiveFolder.MANIFEST_FILE;
+    return Hash.of(Files.readAllBytes(folder.resolve(manifest)));
+  }
+
   /** Shows, without the archive, that an entry stands in its log. */
   public InclusionProof proof(LogEntry entry) throws IOException {
     List<Hash> path = new MerkleTree(tiles).inclusion(entry.index(), checkpoint.size());

@@ -37,6 +37,9 @@ record ArchiveFolder(Path root) {
   /** A search index, made from the rest and of no weight as evidence. */
   static final String CATALOGUE = "catalogue.sqlite";
 
+  /** The catalogue's hash, by which a damaged one is known. */
+  static final String CATALOGUE_SUM = CATALOGUE + ".sha256";
+
   static final String DOCUMENT_FILE = "document.pdf";
   static final String DATA_FILE = "data.json";
   static final String RECEIPT_FILE = "receipt.json";

@@ -47,6 +47,12 @@ public final class ArchiveWriter implements AutoCloseable {
    * @throws ArchiveFault when there is something in the folder
    */
   public static void init(Path folder, SigningKey key) throws IOException {
+    try (Disk disk = new LocalDisk()) {
+      init(folder, key, disk);
+    }
+  }
+
+  static void init(Path folder, SigningKey key, Disk disk) throws IOException {
     Files.createDirectories(folder);
     try (var content = Files.list(folder)) {
       if (content.findAny().isPresent()) {
@@ -55,30 +61,28 @@ public final class ArchiveWriter implements AutoCloseable {
     }
     ArchiveFolder inside = new ArchiveFolder(folder);
     String origin = key.verifier().name();
-    try (Disk disk = new LocalDisk()) {
-      for (String each :
-          List.of(
-              ArchiveFolder.DOCUMENTS,
-              ArchiveFolder.INPUTS,
-              ArchiveFolder.DETAILS,
-              ArchiveFolder.TILES,
-              ArchiveFolder.CHECKPOINTS,
-              ArchiveFolder.TEMPORARY)) {
-        disk.createFolder(inside.resolve(each));
-      }
-      Map<String, byte[]> files = new LinkedHashMap<>();
-      files.put(ArchiveFolder.LOCK, new byte[0]);
-      files.put(ArchiveFolder.PUBLIC_KEY, utf8(key.verifier().line() + "\n"));
-      Checkpoint empty = new Checkpoint(origin, 0, dev.engross.archive.log.MerkleTree.EMPTY_ROOT);
-      files.put(ArchiveFolder.CHECKPOINT, utf8(empty.signed(key)));
-      // Last, since the folder is an archive as soon as this file is there.
-      files.put(ArchiveFolder.HEADER, new ArchiveHeader(ArchiveHeader.FORMAT, origin).bytes());
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        disk.write(inside.resolve(file.getKey()), file.getValue());
-      }
-      disk.sync(files.keySet().stream().map(inside::resolve).toList());
-      disk.sync(List.of(folder));
+    for (String each :
+        List.of(
+            ArchiveFolder.DOCUMENTS,
+            ArchiveFolder.INPUTS,
+            ArchiveFolder.DETAILS,
+            ArchiveFolder.TILES,
+            ArchiveFolder.CHECKPOINTS,
+            ArchiveFolder.TEMPORARY)) {
+      disk.createFolder(inside.resolve(each));
     }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(ArchiveFolder.LOCK, new byte[0]);
+    files.put(ArchiveFolder.PUBLIC_KEY, utf8(key.verifier().line() + "\n"));
+    Checkpoint empty = new Checkpoint(origin, 0, dev.engross.archive.log.MerkleTree.EMPTY_ROOT);
+    files.put(ArchiveFolder.CHECKPOINT, utf8(empty.signed(key)));
+    // Last, since the folder is an archive as soon as this file is there.
+    files.put(ArchiveFolder.HEADER, new ArchiveHeader(ArchiveHeader.FORMAT, origin).bytes());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      disk.write(inside.resolve(file.getKey()), file.getValue());
+    }
+    disk.sync(files.keySet().stream().map(inside::resolve).toList());
+    disk.sync(List.of(folder));
   }
 
   /**

@@ -112,7 +112,7 @@ public final class CanonicalJson {
    *
    * @throws IllegalArgumentException when the bytes are no JSON object
    */
-  static Map<String, Object> readLoosely(byte[] bytes) {
+  public static Map<String, Object> readLoosely(byte[] bytes) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("this is not a JSON object");

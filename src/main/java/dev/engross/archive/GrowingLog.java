@@ -26,6 +26,11 @@ final class GrowingLog {
     this.size = size;
   }
 
+  /** A log without entries. */
+  static GrowingLog empty(String origin) {
+    return new GrowingLog(origin, 0);
+  }
+
   /** The log of an archive, at its checkpoint. */
   static GrowingLog read(ArchiveFolder folder, Checkpoint checkpoint) throws IOException {
     GrowingLog log = new GrowingLog(checkpoint.origin(), checkpoint.size());

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param payroll when the company pays; null when not recorded
  * @param readings the readings chosen by name
  * @param tax what is recorded for taxes and the place of work; null when nothing is
+ * @param approvals who approved which kinds of document
  */
 public record CaseFile(
     String id,
@@ -38,12 +39,14 @@ public record CaseFile(
     @Nullable HealthCoverage health,
     @Nullable PayrollCalendar payroll,
     List<ReadingChoice> readings,
-    @Nullable TaxFacts tax) {
+    @Nullable TaxFacts tax,
+    List<Approval> approvals) {
 
   public CaseFile {
     family = List.copyOf(family);
     instruments = List.copyOf(instruments);
     facts = List.copyOf(facts);
     readings = List.copyOf(readings);
+    approvals = List.copyOf(approvals);
   }
 }

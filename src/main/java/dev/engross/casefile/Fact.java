@@ -218,6 +218,10 @@ public sealed interface Fact {
   record Cured(String id, LocalDate date, @Nullable String evidence, String about)
       implements Fact {}
 
+  /** Coverage under the group health plan begins for some persons. */
+  record CoverageBegan(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+      implements Fact {}
+
   /** Coverage under the group health plan is lost; {@code date} is the last day covered. */
   record CoverageLost(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}
@@ -259,6 +263,61 @@ public sealed interface Fact {
   /** A person could first be covered by another group health plan, whether or not he or she is. */
   record EligibleForCoverage(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}
+
+  /**
+   * The executive's hours are reduced.
+   *
+   * @param costsCoverage whether coverage is lost by it, at once or later; null when not recorded,
+   *     in which case a loss on record after it shows it
+   */
+  record HoursReduced(
+      String id, LocalDate date, @Nullable String evidence, @Nullable Boolean costsCoverage)
+      implements Fact {}
+
+  /** Social Security finally determines that a person is no longer disabled. */
+  record DisabilityEnded(String id, LocalDate date, @Nullable String evidence, String person)
+      implements Fact {}
+
+  /**
+   * Persons waive continuation coverage while it can be elected; {@code date} is the day it was
+   * sent. An election after it, while there is time, revokes the waiver.
+   */
+  record CoverageWaived(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+      implements Fact {}
+
+  /**
+   * The employer, with all companies under common control, ceases to provide any group health plan
+   * to any employee; {@code date} is the first day without one.
+   *
+   * @param withSale whether that happened in connection with a sale of the business; null when not
+   *     recorded, which matters only where one is on record
+   */
+  record GroupPlansEnded(
+      String id, LocalDate date, @Nullable String evidence, @Nullable Boolean withSale)
+      implements Fact {}
+
+  /**
+   * The company, or the part of it in which the executive last worked, is sold.
+   *
+   * @param buyer the buyer's name
+   * @param businessContinues whether the buyer of assets carries the business on without
+   *     interruption or substantial change; null when not recorded
+   */
+  record BusinessSold(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String buyer,
+      Form form,
+      @Nullable Boolean businessContinues)
+      implements Fact {
+
+    /** What is sold (26 CFR 54.4980B-9 Q&A-1). */
+    public enum Form {
+      STOCK,
+      ASSETS
+    }
+  }
 
   /** The executive starts new employment or services. */
   record NewEmployment(

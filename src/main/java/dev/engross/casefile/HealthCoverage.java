@@ -73,6 +73,11 @@ public record HealthCoverage(
    */
   public record Option(String name, List<String> members, List<Premium> premiums) {}
 
-  /** A monthly applicable premium in force from a day on. */
-  public record Premium(LocalDate from, Money monthly) {}
+  /**
+   * A monthly applicable premium in force from a day on.
+   *
+   * @param members the persons whom it covers when only they remain, such as a spouse whose
+   *     coverage lasts longer than the executive's; null for everybody enrolled
+   */
+  public record Premium(LocalDate from, Money monthly, @Nullable List<String> members) {}
 }

@@ -24,6 +24,7 @@ final class CoverageReport {
     page.heading("Continuation coverage after " + coverage.eventWords());
     finding.accept(coverage.event());
     finding.accept(coverage.available());
+    ifAsked(coverage.provider());
     finding.accept(coverage.beneficiaries());
     finding.accept(coverage.lossOfCoverage());
     finding.accept(coverage.begins());
@@ -32,6 +33,7 @@ final class CoverageReport {
     finding.accept(coverage.electionEnds());
     finding.accept(coverage.initialPremiumDue());
     finding.accept(coverage.companyPays());
+    ifAsked(coverage.assistance());
     Finding<List<CoveragePremium>> premiums = coverage.premiums();
     Answer<String> count =
         premiums.answer().map(months -> Wording.count(months.size(), "monthly premium"));
@@ -50,8 +52,16 @@ final class CoverageReport {
     for (BeneficiaryPeriod period : coverage.periods()) {
       page.blank();
       page.title("Coverage of " + period.personId());
+      finding.accept(period.begins());
       finding.accept(period.ends());
       finding.accept(period.endsEarly());
+    }
+  }
+
+  /** What concerns few cases is left out of the others. */
+  private void ifAsked(Finding<?> rare) {
+    if (!(rare.answer() instanceof Answer.NotApplicable)) {
+      finding.accept(rare);
     }
   }
 

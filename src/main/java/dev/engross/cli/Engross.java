@@ -39,6 +39,8 @@ import picocli.CommandLine.IVersionProvider;
       "  engross issue fixtures/capstone/almgren --out target/letters",
       "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base --out target/batch",
       "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
+      "  engross archive list letters",
+      "  engross verify letters --recompute",
       "  engross schema case",
       "  engross explain impossible-date"
     })
@@ -74,6 +76,8 @@ public final class Engross {
     command.addSubcommand(new IssueCommand(console));
     command.addSubcommand(new BatchCommand(console));
     command.addSubcommand(new TypesetCommand(console));
+    command.addSubcommand("archive", ArchiveCommand.of(console));
+    command.addSubcommand(new VerifyCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new CompletionCommand(console));

@@ -1,5 +1,6 @@
 package dev.engross.cli;
 
+import dev.engross.archive.ArchiveFault;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.law.LawBook;
@@ -33,6 +34,10 @@ final class Failures implements IExecutionExceptionHandler {
       console.tell(List.of(notCovered(notCovered)));
       return ExitCode.REJECTED.code();
     }
+    if (failure instanceof ArchiveFault fault) {
+      console.tell(List.of(unusable(fault)));
+      return ExitCode.REJECTED.code();
+    }
     if (failure instanceof IOException disk) {
       return environment(disk);
     }
@@ -52,6 +57,14 @@ final class Failures implements IExecutionExceptionHandler {
                 cause.getMessage(), "the law of that day is not in the book"))
         .withHelp(
             "check the case's dates; if they are right, add the law of that day to the law book");
+  }
+
+  private static Problem unusable(ArchiveFault fault) {
+    return Problem.error(
+            "archive-unusable",
+            Place.inFile("the archive"),
+            Objects.requireNonNullElse(fault.getMessage(), "it cannot be used"))
+        .withHelp("engross archive init makes one, and engross verify says what is wrong with one");
   }
 
   private int environment(IOException disk) {

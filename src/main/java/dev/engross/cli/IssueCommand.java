@@ -1,5 +1,7 @@
 package dev.engross.cli;
 
+import dev.engross.archive.ArchiveWriter;
+import dev.engross.archive.Deposit;
 import dev.engross.document.DocumentKind;
 import dev.engross.intake.CaseDossier;
 import dev.engross.issuance.Issuance;
@@ -53,8 +55,20 @@ final class IssueCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder for the files. Default: ${DEFAULT-VALUE}.")
-  private Path out = Path.of("letters");
+      description = "The folder for the files. Default: letters, unless there is an archive.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "The archive to enter the documents in; drafts are not entered.")
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The archive's private key. Default: DIR.key, beside it.")
+  private @Nullable Path key;
 
   @Option(
       names = "--issued-on",
@@ -84,17 +98,39 @@ final class IssueCommand implements Callable<Integer> {
     CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
     Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
+    if (archive != null) {
+      enter(issue, archive);
+    }
+    Path folder = out == null && archive == null ? Path.of("letters") : out;
+    if (folder != null) {
+      write(issue, folder);
+    }
+    console.out().print(IssueReport.of(dossier, issue, folder, archive));
+    return ExitCode.DONE.code();
+  }
+
+  /** Enters what is final in an archive, in one group. */
+  private void enter(Issue issue, Path into) throws IOException {
+    List<Deposit> deposits =
+        issue.documents().stream()
+            .filter(document -> !document.draft())
+            .map(IssuedDocument::deposit)
+            .toList();
+    try (ArchiveWriter writer = ArchiveArgument.write(into, key)) {
+      writer.store(deposits, console.now());
+    }
+  }
+
+  private void write(Issue issue, Path folder) throws IOException {
     if (!issue.documents().isEmpty()) {
-      Files.createDirectories(out);
+      Files.createDirectories(folder);
     }
     for (IssuedDocument document : issue.documents()) {
-      WholeFile.write(out.resolve(document.fileName()), document.pdf());
+      WholeFile.write(folder.resolve(document.fileName()), document.pdf());
       if (profile == Profile.PDF_A_2A) {
-        WholeFile.write(out.resolve(document.dataFileName()), document.data());
+        WholeFile.write(folder.resolve(document.dataFileName()), document.data());
       }
     }
-    console.out().print(IssueReport.of(dossier, issue, out));
-    return ExitCode.DONE.code();
   }
 
   /** A kind of document on the command line. */

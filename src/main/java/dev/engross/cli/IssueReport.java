@@ -9,6 +9,7 @@ import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What was issued, to whom, and what was not and why. */
 final class IssueReport {
@@ -17,14 +18,20 @@ final class IssueReport {
   private static final int ABOUT = 4;
 
   private final ReportPage page = new ReportPage();
-  private final Path out;
+  private final @Nullable Path out;
+  private final @Nullable Path archive;
 
-  private IssueReport(Path out) {
+  private IssueReport(@Nullable Path out, @Nullable Path archive) {
     this.out = out;
+    this.archive = archive;
   }
 
-  static String of(CaseDossier dossier, Issue issue, Path out) {
-    return new IssueReport(out).write(dossier.caseFile().title(), issue);
+  /**
+   * @param out the folder that the files were written to; null where they were not
+   * @param archive the archive that what is final was entered in; null for none
+   */
+  static String of(CaseDossier dossier, Issue issue, @Nullable Path out, @Nullable Path archive) {
+    return new IssueReport(out, archive).write(dossier.caseFile().title(), issue);
   }
 
   private String write(String title, Issue issue) {
@@ -55,9 +62,18 @@ final class IssueReport {
         document.kind().title() + ", to " + Wording.list(document.addressee().names()),
         document.draft() ? "draft" : "final");
     // Never broken into lines, so that it can be copied.
-    page.literal(ABOUT, out.resolve(document.fileName()).toString().replace('\\', '/'));
+    if (out != null) {
+      page.literal(ABOUT, ArchiveArgument.shown(out.resolve(document.fileName())));
+    }
     page.paragraph(
         ABOUT, "", Wording.count(document.pages(), "page") + "; record " + document.recordNumber());
+    if (archive != null) {
+      page.literal(
+          ABOUT,
+          document.draft()
+              ? "not archived, since it is a draft"
+              : "archived in " + ArchiveArgument.shown(archive));
+    }
     if (!document.missing().isEmpty()) {
       page.paragraph(ABOUT, "", "To be answered before it can be sent:");
       for (Question question : document.missing()) {

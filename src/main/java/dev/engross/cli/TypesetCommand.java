@@ -19,8 +19,10 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +62,12 @@ final class TypesetCommand implements Callable<Integer> {
       description = "3a: PDF/A-3a (default); 2a: PDF/A-2a. Both are PDF/UA-1 as well.")
   private Profile profile = Profile.PDF_A_3A;
 
+  @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description = "A folder of TrueType files (.ttf): faces for what Source Serif 4 lacks.")
+  private @Nullable Path fonts;
+
   @Option(names = "--overwrite", description = "Replace FILE.pdf where it exists.")
   private boolean overwrite;
 
@@ -85,10 +93,33 @@ final class TypesetCommand implements Callable<Integer> {
             String.valueOf(page.getFileName()),
             null,
             profile);
-    TypesetDocument set = Rejected.unlessGood(Press.standard().set(manuscript), console);
+    TypesetDocument set = Rejected.unlessGood(press().set(manuscript), console);
     write(set);
     console.out().println(shown(out) + ": " + Wording.count(set.pages(), "page"));
     return ExitCode.DONE.code();
+  }
+
+  private Press press() throws IOException, Rejected {
+    if (fonts == null) {
+      return Press.standard();
+    }
+    Map<String, byte[]> files = new HashMap<>();
+    try (Stream<Path> entries = Files.list(fonts)) {
+      for (Path file : entries.filter(TypesetCommand::isFont).toList()) {
+        files.put(shown(file), Files.readAllBytes(file));
+      }
+    }
+    if (files.isEmpty()) {
+      Problem none =
+          Problem.error("no-font-file", Place.inFile(shown(fonts)), "the folder holds no face")
+              .withHelp("put TrueType files (.ttf) into it");
+      throw new Rejected(List.of(none));
+    }
+    return Rejected.unlessGood(Press.withFaces(files), console);
+  }
+
+  private static boolean isFont(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf");
   }
 
   private void write(TypesetDocument set) throws IOException {

@@ -7,7 +7,6 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
-import dev.engross.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,15 @@ final class Collected {
       }
     }
     if (finding.answer() instanceof Answer.Conflict<?> conflict) {
-      Question question = whichIsRight(conflict);
-      questions.putIfAbsent(question.id(), question);
+      add(conflict);
     }
+    return this;
+  }
+
+  /** Asks which side of a conflict is right. */
+  Collected add(Answer.Conflict<?> conflict) {
+    Question question = conflict.question();
+    questions.putIfAbsent(question.id(), question);
     return this;
   }
 
@@ -68,15 +73,5 @@ final class Collected {
 
   List<ReadingUse> readings() {
     return List.copyOf(readings);
-  }
-
-  private static Question whichIsRight(Answer.Conflict<?> conflict) {
-    List<String> statements = new ArrayList<>();
-    conflict.sides().forEach(side -> statements.add(side.statement() + " (" + side.basis() + ")"));
-    return new Question(
-        "conflict-" + conflict.about().replace(' ', '-'),
-        "Which is right about " + conflict.about() + "?",
-        "/facts",
-        "The record says both: " + Wording.list(statements));
   }
 }

@@ -70,7 +70,15 @@ public final class Determiner {
     List<DocumentDue> documents =
         new ArrayList<>(
             new DocumentRules(
-                    caseFile, timeline, entitlements, releases, demanded, coverage, deadlines)
+                    caseFile,
+                    timeline,
+                    entitlements,
+                    releases,
+                    demanded,
+                    coverage,
+                    deadlines,
+                    law,
+                    issuedOn)
                 .documents());
 
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
@@ -84,6 +92,7 @@ public final class Determiner {
     documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 
     Collected collected = new Collected();
+    timeline.contradictions().forEach(collected::add);
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
     releases.forEach(collected::add);

@@ -2,9 +2,7 @@ package dev.engross.determination;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
-import dev.engross.casefile.FamilyMember;
 import dev.engross.determination.result.ContinuationCoverage;
-import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
@@ -12,6 +10,7 @@ import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Wording;
+import dev.engross.law.LawBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +29,16 @@ record DocumentRules(
     List<ReleaseStanding> releases,
     List<String> demanded,
     @Nullable ContinuationCoverage coverage,
-    List<Deadline> deadlines) {
-
-  static final String COBRA_NOTICE = "cobra-election-notice";
+    List<Deadline> deadlines,
+    LawBook law,
+    LocalDate issuedOn) {
 
   List<DocumentDue> documents() {
     List<DocumentDue> documents = new ArrayList<>();
     documents.add(paymentStatement());
     documents.addAll(releasePackets());
-    documents.addAll(coverageNotices());
+    documents.addAll(
+        new CoverageDocuments(caseFile, timeline, coverage, deadlines, law, issuedOn).list());
     documents.add(boardConfirmation());
     return documents;
   }
@@ -112,39 +112,11 @@ record DocumentRules(
     return new DocumentDue("release-packet", executive(), true, null, why, restsOn);
   }
 
-  private List<DocumentDue> coverageNotices() {
-    if (coverage == null) {
-      return List.of(
-          notDue(COBRA_NOTICE, "No event that gives continuation coverage is on record."));
-    }
-    if (!coverage.available().answer().orElse(true)) {
-      return List.of(notDue(COBRA_NOTICE, "Continuation coverage is not available."));
-    }
-    Optional<Fact.Mailed> mailed =
-        timeline.all(Fact.Mailed.class).stream()
-            .filter(mail -> mail.document().equals(COBRA_NOTICE))
-            .findFirst();
-    if (mailed.isPresent()) {
-      return List.of(notDue(COBRA_NOTICE, timeline.sentence(mailed.get())));
-    }
-    List<String> restsOn = findings(coverage).stream().map(Finding::id).toList();
-    LocalDate by = lastDayToNotify();
-    String why =
-        Wording.capital(coverage.eventWords())
-            + " gives a right to continuation coverage, and no notice of it has been mailed.";
-    List<DocumentDue> notices = new ArrayList<>();
-    notices.add(new DocumentDue(COBRA_NOTICE, executive(), true, by, why, restsOn));
-    for (FamilyMember member : elsewhere()) {
-      String own = member.name() + " has a right of his or her own and lives at another address.";
-      notices.add(new DocumentDue(COBRA_NOTICE, member.id(), true, by, own, restsOn));
-    }
-    return notices;
-  }
-
   static List<Finding<?>> findings(ContinuationCoverage coverage) {
     return List.of(
         coverage.event(),
         coverage.available(),
+        coverage.provider(),
         coverage.beneficiaries(),
         coverage.lossOfCoverage(),
         coverage.begins(),
@@ -153,36 +125,8 @@ record DocumentRules(
         coverage.electionEnds(),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
+        coverage.assistance(),
         coverage.premiums());
-  }
-
-  private @Nullable LocalDate lastDayToNotify() {
-    return deadlines.stream()
-        .filter(deadline -> deadline.id().contains("notice"))
-        .map(Deadline::adjusted)
-        .filter(java.util.Objects::nonNull)
-        .min(LocalDate::compareTo)
-        .orElse(null);
-  }
-
-  /**
-   * Qualified beneficiaries to whom the executive's envelope is not mailed: 29 CFR 2590.606-4(e).
-   */
-  private List<FamilyMember> elsewhere() {
-    if (coverage == null || !coverage.beneficiaries().answer().isKnown()) {
-      return List.of();
-    }
-    List<String> entitled =
-        coverage.beneficiaries().answer().value().stream()
-            .map(QualifiedBeneficiary::personId)
-            .toList();
-    return caseFile.family().stream()
-        .filter(member -> entitled.contains(member.id()))
-        .filter(
-            member ->
-                member.address() != null
-                    && !member.address().equals(caseFile.executive().address()))
-        .toList();
   }
 
   private DocumentDue boardConfirmation() {

@@ -96,7 +96,8 @@ public record ReadingEffects(
         file.health(),
         file.payroll(),
         Stream.concat(others, Stream.of(choice)).toList(),
-        file.tax());
+        file.tax(),
+        file.approvals());
   }
 
   private static List<Reading> notReliedOn(CaseFile caseFile, Terms terms, Determination standing) {

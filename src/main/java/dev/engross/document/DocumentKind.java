@@ -22,12 +22,116 @@ public enum DocumentKind {
       "COBRA continuation coverage election notice",
       Audience.HOUSEHOLD,
       CobraElectionNotice::of),
+  COBRA_GENERAL_NOTICE(
+      "cobra-general-notice",
+      "cobra",
+      "General notice of COBRA continuation coverage rights",
+      Audience.HOUSEHOLD,
+      CobraGeneralNotice::of),
+  COBRA_PREMIUM_STATEMENT(
+      "cobra-premium-statement",
+      "cobra",
+      "Statement of premiums for continued health coverage",
+      Audience.HOUSEHOLD,
+      CobraPremiumStatement::of),
+  COBRA_SUBSIDY_END(
+      "cobra-subsidy-end",
+      "cobra",
+      "End of company-paid health coverage",
+      Audience.HOUSEHOLD,
+      CobraSubsidyEnd::of),
+  COBRA_UNAVAILABILITY(
+      "cobra-unavailability",
+      "cobra",
+      "Notice that continuation coverage is not available",
+      Audience.HOUSEHOLD,
+      CobraUnavailability::of),
+  COBRA_EARLY_TERMINATION(
+      "cobra-early-termination",
+      "cobra",
+      "Notice of early end of continuation coverage",
+      Audience.HOUSEHOLD,
+      CobraEarlyTermination::of),
+  COBRA_PERIOD_END(
+      "cobra-period-end",
+      "cobra",
+      "End of the maximum period of continuation coverage",
+      Audience.HOUSEHOLD,
+      CobraPeriodEnd::of),
   BOARD_CONFIRMATION(
       "board-confirmation",
       "board",
       "Confirmation of accepted resignation",
       Audience.EXECUTIVE,
-      BoardConfirmation::of);
+      BoardConfirmation::of),
+  PARTICIPANT_DESIGNATION_NOTICE(
+      "participant-designation-notice",
+      "notices",
+      "Notice of designation as a participant",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDesignation),
+  PARTICIPANT_DELETION_NOTICE(
+      "participant-deletion-notice",
+      "notices",
+      "Notice of deletion as a participant",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDeletion),
+  CHANGE_IN_CONTROL_NOTICE(
+      "change-in-control-notice",
+      "notices",
+      "Notice of a change in control",
+      Audience.EXECUTIVE,
+      ChangeInControlNotice::of),
+  SEVERANCE_ENTITLEMENT_NOTICE(
+      "severance-entitlement-notice",
+      "notices",
+      "Notice of severance",
+      Audience.EXECUTIVE,
+      SeveranceEntitlement::of),
+  SEVERANCE_DENIAL(
+      "severance-denial",
+      "notices",
+      "Decision on your claim for severance",
+      Audience.EXECUTIVE,
+      SeveranceDenial::of),
+  BREACH_NOTICE(
+      "breach-notice",
+      "notices",
+      "Notice of breach and of the time to put it right",
+      Audience.EXECUTIVE,
+      BreachNotice::of),
+  TERMINATION_NOTICE(
+      "termination-notice",
+      "notices",
+      "Notice of the end of employment",
+      Audience.EXECUTIVE,
+      TerminationNotice::of),
+  REVOCATION_RECEIVED(
+      "revocation-received",
+      "notices",
+      "Receipt of your revocation",
+      Audience.EXECUTIVE,
+      RevocationReceived::of),
+  DEADLINE_NOTICE(
+      "deadline-notice", "notices", "Days to keep in mind", Audience.EXECUTIVE, DeadlineNotice::of),
+  TERMS_CLARIFIED(
+      "terms-clarified",
+      "board",
+      "Confirmation of terms clarified",
+      Audience.EXECUTIVE,
+      TermsClarified::of),
+  EXECUTIVE_ACKNOWLEDGMENT(
+      "executive-acknowledgment",
+      "board",
+      "Acknowledgment",
+      Audience.EXECUTIVE,
+      ExecutiveAcknowledgment::of),
+  DESIGNATION_CERTIFICATE(
+      "designation-certificate",
+      "board",
+      "Secretary’s certificate",
+      Audience.EXECUTIVE,
+      ParticipantNotice::ofDesignation);
 
   /** To whom a kind of document is addressed. */
   public enum Audience {

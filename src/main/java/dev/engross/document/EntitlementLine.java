@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status where it stands, in words
  * @param conditional whether it still waits for a condition
- * @param explanation why it stands there
+ * @param explanation why it stands there, as it is told to the executive
  * @param source the words that grant it
  * @param quote what they say; null where the instrument does not quote them
  * @param severalPayments whether it is paid in more than one payment, however they fall
@@ -52,7 +52,7 @@ record EntitlementLine(
         entitlement.label(),
         words(entitlement.status()),
         entitlement.status() == Entitlement.Status.CONDITIONAL,
-        entitlement.explanation(),
+        matter.toExecutive(entitlement.explanation()),
         source
             .map(Citation::printed)
             .orElseGet(() -> matter.instrument(entitlement.instrument()).shortTitle()),

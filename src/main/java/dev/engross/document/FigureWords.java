@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ final class FigureWords implements ValuePrinter {
     if (value instanceof PaymentSchedule schedule) {
       return schedule(schedule);
     }
+    if (value instanceof List<?> list && isPremiums(list)) {
+      return PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList()).stream()
+          .map(row -> row.option() + ", " + row.months() + ": " + row.due() + " a month")
+          .collect(Collectors.joining("; "));
+    }
     if (value instanceof List<?> list) {
       return Wording.list(list.stream().map(FigureWords::item).distinct().toList());
     }
@@ -57,7 +63,7 @@ final class FigureWords implements ValuePrinter {
       return schedule.payments().stream().map(PaymentRow::of).toList();
     }
     if (value instanceof List<?> list) {
-      return list.stream().allMatch(CoveragePremium.class::isInstance)
+      return isPremiums(list)
           ? PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList())
           : list.stream().map(FigureWords::row).toList();
     }
@@ -74,6 +80,10 @@ final class FigureWords implements ValuePrinter {
         : List.of();
   }
 
+  private static boolean isPremiums(List<?> list) {
+    return !list.isEmpty() && list.stream().allMatch(CoveragePremium.class::isInstance);
+  }
+
   private static Record row(Object item) {
     if (item instanceof QualifiedBeneficiary beneficiary) {
       return new BeneficiaryRow(beneficiary.name(), beneficiary.status());
@@ -84,13 +94,6 @@ final class FigureWords implements ValuePrinter {
   private static String item(Object item) {
     if (item instanceof QualifiedBeneficiary beneficiary) {
       return beneficiary.name() + " (" + beneficiary.status() + ")";
-    }
-    if (item instanceof CoveragePremium premium) {
-      return premium.option()
-          + " for "
-          + Wording.month(premium.month())
-          + ": "
-          + Wording.amount(premium.due());
     }
     throw unknown(item);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What every document shows: letterhead, date, addressee and signatory.
  *
  * @param title the document's name on the page and in the file
+ * @param executive the person whose employment the document is about, by name
  * @param noAddress asks for the address where none is recorded; null where one is
  */
 record Frame(
@@ -26,6 +27,7 @@ record Frame(
     @Nullable String telephone,
     @Nullable String tagline,
     String date,
+    String executive,
     List<String> names,
     List<String> addressLines,
     @Nullable Entry noAddress,
@@ -45,6 +47,7 @@ record Frame(
         company.telephone(),
         brand == null ? null : brand.tagline(),
         Wording.date(matter.issuedOn()),
+        matter.caseFile().executive().name(),
         addressee.names(),
         addressee.addressLines(),
         addressee.addressLines().isEmpty() ? missingAddress() : null,
@@ -90,6 +93,7 @@ record Frame(
     }
     return matter.caseFile().family().stream()
         .filter(member -> member.relation() == FamilyMember.Relation.SPOUSE)
+        .filter(matter::concerns)
         .filter(
             member ->
                 member.address() == null

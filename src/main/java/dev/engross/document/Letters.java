@@ -93,7 +93,7 @@ public final class Letters {
             Frame.of(matter, kind, options),
             id -> Optional.ofNullable(findings.get(id)),
             matter.determination().notes(),
-            openIn(matter.due(), findings),
+            openIn(kind, matter, findings),
             options.draft(),
             new FigureWords());
     return engine.fill(copy).map(page -> letter(kind, matter, page));
@@ -111,16 +111,28 @@ public final class Letters {
         page.questions());
   }
 
+  private static Question approval(DocumentKind kind) {
+    return new Question(
+        "approval." + kind.id(),
+        "Who approved the document “" + kind.title() + "”, and when?",
+        "/approvals",
+        "No approval on or before its date is on record. Without one it can only be a draft.");
+  }
+
   /** What the findings leave open on which the determination says that the document rests. */
-  private static List<Question> openIn(DocumentDue due, Map<String, Finding<?>> findings) {
+  private static List<Question> openIn(
+      DocumentKind kind, Matter matter, Map<String, Finding<?>> findings) {
     List<Question> open = new ArrayList<>();
-    due.restsOn().stream()
+    matter.due().restsOn().stream()
         .map(findings::get)
         .filter(Objects::nonNull)
         .map(Page::openQuestions)
         .flatMap(List::stream)
         .filter(question -> open.stream().noneMatch(q -> q.id().equals(question.id())))
         .forEach(open::add);
+    if (!matter.isApproved()) {
+      open.add(approval(kind));
+    }
     return open;
   }
 }

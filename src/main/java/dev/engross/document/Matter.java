@@ -10,10 +10,13 @@ import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
@@ -126,6 +129,74 @@ record Matter(
     }
   }
 
+  /** The facts by the as-of date, each in words. */
+  Timeline timeline() {
+    return Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), determination.asOf());
+  }
+
+  /** Whether a name in a fact stands for the executive. */
+  boolean isExecutive(String person) {
+    return person.equals("executive") || person.equals(caseFile.executive().id());
+  }
+
+  /** A sentence of a finding, as a letter to the executive says it. */
+  String toExecutive(String sentence) {
+    return new SecondPerson(caseFile.executive().name()).of(sentence);
+  }
+
+  /** The day of a recorded fact, with the paper that shows it. */
+  Finding<LocalDate> day(Fact fact, String id, String question) {
+    Timeline timeline = timeline();
+    return new Trace()
+        .use(timeline.use(fact))
+        .step("Recorded as of " + Wording.date(fact.date()) + ".")
+        .find(id, question, Answer.known(fact.date()));
+  }
+
+  /** Whether somebody approved documents of this kind by the date that it bears. */
+  boolean isApproved() {
+    return caseFile.approvals().stream()
+        .anyMatch(approval -> approval.covers(due.kind(), issuedOn()));
+  }
+
+  /** Whether a letter about coverage concerns a member of the family who lives there. */
+  boolean concerns(FamilyMember member) {
+    List<String> covered = caseFile.health() == null ? null : caseFile.health().covered();
+    boolean enrolled =
+        covered == null
+            || covered.contains(member.id())
+            || latest(Fact.CoverageBegan.class)
+                .filter(began -> began.persons().contains(member.id()))
+                .isPresent();
+    List<ContinuationCoverage.BeneficiaryPeriod> about =
+        determination.coverage() == null
+            ? List.of()
+            : determination.coverage().periods().stream().filter(this::restsOn).toList();
+    return enrolled
+        && (about.isEmpty()
+            || about.stream().anyMatch(period -> period.personId().equals(member.id())));
+  }
+
+  private boolean restsOn(ContinuationCoverage.BeneficiaryPeriod period) {
+    return due.restsOn().contains(period.ends().id())
+        || due.restsOn().contains(period.endsEarly().id());
+  }
+
+  /** Continuation coverage after the qualifying event of the case. */
+  ContinuationCoverage coverage() {
+    ContinuationCoverage coverage = determination.coverage();
+    if (coverage == null) {
+      throw new NothingToShow("no qualifying event is on record");
+    }
+    return coverage;
+  }
+
+  /** Whether the employer's address is in California. */
+  boolean isEmployerInCalifornia() {
+    return caseFile.company().address().lines().stream()
+        .anyMatch(line -> line.matches(".*\\b(CA|California)\\b.*"));
+  }
+
   LocalDate issuedOn() {
     return determination.issuedOn();
   }
@@ -169,11 +240,10 @@ record Matter(
                       "The law book does not cover that day.")));
     }
     LegalProvision found = provision.get();
-    return counted("law." + id, found.label(), found.intValue(), found.citation());
-  }
-
-  /** A count that a source fixes outright. */
-  static Finding<Integer> counted(String id, String label, int count, Citation citation) {
-    return new Trace().cite(citation).find(id, label, Answer.known(count));
+    Trace trace = new Trace().cite(found.citation());
+    if (!found.confirmed()) {
+      trace.step("This rule was not checked at its source");
+    }
+    return trace.find("law." + id, found.label(), Answer.known(found.intValue()));
   }
 }

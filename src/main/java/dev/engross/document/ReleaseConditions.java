@@ -25,13 +25,19 @@ record ReleaseConditions(Matter matter) {
 
   /** What is paid, or can still become payable, only once the release is effective. */
   List<Entitlement> waitingFor(String release) {
-    return matter.determination().entitlements().stream()
+    return dependingOn(release).stream()
         .filter(
             entitlement ->
                 switch (entitlement.status()) {
                   case DUE, CONDITIONAL, UNDETERMINED -> true;
                   case NOT_PAYABLE, WAIVED, SUPERSEDED, PAID -> false;
                 })
+        .toList();
+  }
+
+  /** What asks for the release, wherever it stands. */
+  List<Entitlement> dependingOn(String release) {
+    return matter.determination().entitlements().stream()
         .filter(
             entitlement ->
                 EntitlementLine.benefit(matter, entitlement)

@@ -46,6 +46,16 @@ public sealed interface Answer<T> {
     public Conflict {
       sides = List.copyOf(sides);
     }
+
+    /** Which side is right: the same question wherever the same conflict stands in the way. */
+    public Question question() {
+      List<String> words = sides.stream().map(s -> s.statement() + " (" + s.basis() + ")").toList();
+      return new Question(
+          "conflict-" + about.replace(' ', '-'),
+          "Which is right about " + about + ": " + String.join("; or ", words) + "?",
+          "/facts",
+          "The record contradicts itself about " + about + ".");
+    }
   }
 
   /** One side of a conflict: what it says, and on what it rests. */

@@ -1,7 +1,9 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
 import dev.engross.determination.Terms;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +16,16 @@ import java.util.List;
 public record CaseDossier(CaseFile caseFile, Terms terms, List<SourceFile> sources) {
   public CaseDossier {
     sources = List.copyOf(sources);
+  }
+
+  /** The same case with more facts; one that it has already, by its id, is not added again. */
+  public CaseDossier with(List<? extends Fact> more) {
+    List<Fact> facts = new ArrayList<>(caseFile.facts());
+    for (Fact fact : more) {
+      if (facts.stream().noneMatch(known -> known.id().equals(fact.id()))) {
+        facts.add(fact);
+      }
+    }
+    return new CaseDossier(Chronology.inOrder(caseFile, facts), terms, sources);
   }
 }

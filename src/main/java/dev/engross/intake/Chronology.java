@@ -14,6 +14,11 @@ final class Chronology {
   private Chronology() {}
 
   static CaseFile inOrder(CaseFile c) {
+    return inOrder(c, c.facts());
+  }
+
+  /** The case with these facts in place of its own. */
+  static CaseFile inOrder(CaseFile c, List<Fact> facts) {
     Compensation compensation =
         new Compensation(
             sorted(c.compensation().baseSalary(), Comparator.comparing(SalaryRate::from)),
@@ -27,12 +32,13 @@ final class Chronology {
         c.executive(),
         c.family(),
         c.instruments(),
-        sorted(c.facts(), Comparator.comparing(Fact::date)),
+        sorted(facts, Comparator.comparing(Fact::date)),
         compensation,
         c.health(),
         c.payroll(),
         c.readings(),
-        c.tax());
+        c.tax(),
+        c.approvals());
   }
 
   private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

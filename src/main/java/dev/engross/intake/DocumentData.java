@@ -12,6 +12,8 @@ import java.util.List;
  * @param record its record number
  * @param receipt the SHA-256 of its receipt, which names everything that it came from
  * @param document its kind
+ * @param addressedTo the names of its addressees
+ * @param address the address it shows, line by line; empty where it shows none
  * @param draft whether it is a draft
  * @param missing what must be answered before it can be sent
  * @param figures what it shows, in the order of its basis appendix
@@ -22,6 +24,7 @@ public record DocumentData(
     String document,
     String title,
     List<String> addressedTo,
+    List<String> address,
     String caseId,
     LocalDate asOf,
     LocalDate issuedOn,
@@ -30,6 +33,7 @@ public record DocumentData(
     List<Finding<?>> figures) {
   public DocumentData {
     addressedTo = List.copyOf(addressedTo);
+    address = List.copyOf(address);
     missing = List.copyOf(missing);
     figures = List.copyOf(figures);
   }

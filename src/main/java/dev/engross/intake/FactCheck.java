@@ -182,15 +182,6 @@ final class FactCheck {
 
   private void employment(CaseFile caseFile) {
     List<Fact.EmploymentEnded> ends = of(Fact.EmploymentEnded.class);
-    ends.stream()
-        .skip(1)
-        .forEach(
-            end ->
-                problems.add(
-                    order(false, "employment-ended-twice", end, "employment ends a second time")
-                        .withNote(
-                            "it first ends " + ends.get(0).date() + " (" + ends.get(0).id() + ")")
-                        .withHelp("keep the end that happened")));
     Optional<LocalDate> hired =
         caseFile.compensation().baseSalary().stream()
             .map(SalaryRate::from)

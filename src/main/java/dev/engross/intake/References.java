@@ -7,6 +7,7 @@ import dev.engross.casefile.HealthCoverage;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.casefile.TaxFacts;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.ChangeInControlTrigger;
 import dev.engross.terms.Condition;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
@@ -43,6 +44,7 @@ final class References {
           entry(Condition.ReleaseEffective.class, Map.of("release", Referent.RELEASE)),
           entry(Condition.Waived.class, Map.of("waiver", Referent.WAIVER)),
           entry(Condition.ConditionByReading.class, Map.of("reading", Referent.READING)),
+          entry(ChangeInControlTrigger.TriggerByReading.class, Map.of("reading", Referent.READING)),
           entry(SeparationTerm.Dismissal.class, Map.of("exceptConduct", Referent.STANDARD)),
           entry(
               SeparationTerm.AcceptedResignation.class, Map.of("exceptConduct", Referent.STANDARD)),
@@ -74,10 +76,13 @@ final class References {
               Map.of("instrument", Referent.INSTRUMENT, "participant", Referent.PERSON)),
           entry(Fact.GoodReasonEvent.class, Map.of("ground", Referent.GROUND)),
           entry(Fact.ConductFound.class, Map.of("standard", Referent.STANDARD)),
+          entry(Fact.CoverageBegan.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.CoverageLost.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CoverageElected.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),

@@ -44,12 +44,21 @@ public final class Issuance {
   private final Letters letters;
   private final Press press;
   private final Equipment equipment;
+  private final String engine;
 
   public Issuance(BoundLawBook law, Letters letters, Press press) {
+    this(law, letters, press, Receipt.ENGINE);
+  }
+
+  /**
+   * @param engine the program that the receipts name
+   */
+  Issuance(BoundLawBook law, Letters letters, Press press, String engine) {
     this.law = law.book();
     this.letters = letters;
     this.press = press;
     this.equipment = Equipment.of(law, letters, press);
+    this.engine = engine;
   }
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
@@ -82,7 +91,7 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Receipt receipt = Receipt.of(due, dossier, determination, order, equipment);
+      Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
       String recordNumber = RecordNumber.of(receipt);
       if (there.test(recordNumber)) {
         issuedBefore.add(recordNumber);
@@ -134,6 +143,7 @@ public final class Issuance {
             letter.kind().id(),
             letter.kind().title(),
             letter.addressee().names(),
+            letter.addressee().addressLines(),
             determination.caseId(),
             determination.asOf(),
             determination.issuedOn(),

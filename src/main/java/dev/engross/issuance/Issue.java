@@ -50,15 +50,15 @@ public record Issue(
       missing = List.copyOf(missing);
     }
 
+    /** The document with all that belongs to it, for an archive. */
+    public Deposit deposit() {
+      return new Deposit(recordNumber, pdf, data, receipt.json(), receipt.inputs());
+    }
+
     /** The same document under another file name. */
     IssuedDocument called(String name) {
       return new IssuedDocument(
           kind, addressee, recordNumber, name, pdf, data, receipt, pages, draft, missing);
-    }
-
-    /** The document with all that belongs to it, for an archive. */
-    public Deposit deposit() {
-      return new Deposit(recordNumber, pdf, data, receipt.json(), receipt.inputs());
     }
 
     /** The name of the file that holds {@link #data()}, where it stands beside the document. */

@@ -36,7 +36,8 @@ public record Receipt(byte[] json, List<Deposit.Input> inputs) {
       CaseDossier dossier,
       Determination determination,
       IssueOrder order,
-      Equipment equipment) {
+      Equipment equipment,
+      String engine) {
     List<Deposit.Input> inputs = new ArrayList<>();
     List<Map<String, String>> sources = new ArrayList<>();
     for (SourceFile source : dossier.sources()) {
@@ -52,7 +53,7 @@ public record Receipt(byte[] json, List<Deposit.Input> inputs) {
     receipt.put("asOf", order.asOf().toString());
     receipt.put("case", determination.caseId());
     receipt.put("document", due.kind());
-    receipt.put("engine", ENGINE);
+    receipt.put("engine", engine);
     receipt.put("issuedOn", order.issuedOn().toString());
     receipt.put("lawBook", equipment.lawBook().hex());
     receipt.put("marked", order.draft() ? "draft" : "as-found");

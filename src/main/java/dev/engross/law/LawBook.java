@@ -1,6 +1,7 @@
 package dev.engross.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public final class LawBook {
         .findFirst();
   }
 
+  /** Everything that was ever in force under an id, oldest first. */
+  public List<LegalProvision> every(String id) {
+    return provisions.getOrDefault(id, List.of()).stream()
+        .sorted(Comparator.comparing(LegalProvision::from))
+        .toList();
+  }
+
   public List<LegalProvision> all() {
     return provisions.values().stream().flatMap(List::stream).toList();
   }
@@ -44,7 +52,7 @@ public final class LawBook {
   private Optional<LegalProvision> lastBefore(String id, LocalDate date) {
     return provisions.getOrDefault(id, List.of()).stream()
         .filter(provision -> provision.from().isBefore(date))
-        .max(java.util.Comparator.comparing(LegalProvision::from));
+        .max(Comparator.comparing(LegalProvision::from));
   }
 
   /** Law was asked for on a date that the book does not cover. */

@@ -2,6 +2,7 @@ package dev.engross.terms;
 
 import dev.engross.law.Citation;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** One of the events that an instrument calls a change in control. */
 public sealed interface ChangeInControlTrigger {
@@ -45,5 +46,13 @@ public sealed interface ChangeInControlTrigger {
   /** The company issues more than a share of its voting power to one person or group. */
   record Issuance(
       String id, Citation citation, BigDecimal moreThanPercent, boolean affiliatesExcluded)
+      implements ChangeInControlTrigger {}
+
+  /** The trigger depends on how ambiguous words are read. */
+  record TriggerByReading(
+      String id,
+      Citation citation,
+      String reading,
+      Map<String, ChangeInControlTrigger> alternatives)
       implements ChangeInControlTrigger {}
 }

@@ -17,6 +17,9 @@ public sealed interface DateTerm {
   /** The day of a recorded event; the latest one where there are several. */
   record EventDate(EventTerm event) implements DateTerm {}
 
+  /** The day of the first such event on record, whatever comes later. */
+  record FirstEventDate(EventTerm event) implements DateTerm {}
+
   /** So many calendar days after a day, the day itself not counted. */
   record DaysAfter(int days, DateTerm date) implements DateTerm {}
 

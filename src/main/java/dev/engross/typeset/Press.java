@@ -25,17 +25,21 @@ public final class Press {
 
   private final Map<String, byte[]> files;
 
-  private Press(Map<String, byte[]> files) {
+  private Press(Map<String, byte[]> files, TypeCase faces) {
     this.files = Map.copyOf(files);
     this.cascade = new Cascade(baseStylesheet(files));
-    this.layout = new Layout(TypeCase.of(files));
+    this.layout = new Layout(faces);
   }
 
   /** The press with the faces and base stylesheet that Engross carries. */
   public static Press standard() {
+    return of(carried());
+  }
+
+  private static Map<String, byte[]> carried() {
     Map<String, byte[]> files = new TreeMap<>(TypeCase.carried());
     files.put(BASE, Cascade.carried().getBytes(StandardCharsets.UTF_8));
-    return of(files);
+    return files;
   }
 
   /**
@@ -45,7 +49,7 @@ public final class Press {
    * @throws IllegalArgumentException when one is missing or no TrueType font
    */
   public static Press of(Map<String, byte[]> files) {
-    return new Press(files);
+    return new Press(files, TypeCase.of(files));
   }
 
   private static String baseStylesheet(Map<String, byte[]> files) {
@@ -56,9 +60,23 @@ public final class Press {
     return new String(base, StandardCharsets.UTF_8);
   }
 
-  /** What, beside its code, decides how this press sets a page: its faces and base stylesheet. */
+  /**
+   * What, beside its code, decides how this press sets a page: the faces and the base stylesheet
+   * that it carries, without those that a user has added.
+   */
   public Map<String, byte[]> files() {
     return files;
+  }
+
+  /**
+   * The press with further faces. A stylesheet names them by their family; a character that the
+   * faces it names do not have is taken from whichever has it.
+   *
+   * @param fontFiles TrueType files by their names
+   * @return the press, or a problem for each file that cannot be read or may not be embedded
+   */
+  public static Outcome<Press> withFaces(Map<String, byte[]> fontFiles) {
+    return TypeCase.withAdded(fontFiles).map(faces -> new Press(carried(), faces));
   }
 
   /** The stylesheets and pictures that a page names, for whoever hands them over with it. */

@@ -29,7 +29,7 @@ class ArchiveWriterTest {
   }
 
   private ArchiveWriter writer() throws IOException {
-    return ArchiveWriter.open(path, key, new LocalDisk());
+    return ArchiveWriter.open(path, key, new UnsyncedDisk());
   }
 
   @Test
@@ -141,7 +141,7 @@ class ArchiveWriterTest {
   @Test
   void nobody_else_can_write() throws IOException {
     SigningKey other = SigningKey.generate(key.verifier().name());
-    assertThatThrownBy(() -> ArchiveWriter.open(path, other, new LocalDisk()))
+    assertThatThrownBy(() -> ArchiveWriter.open(path, other, new UnsyncedDisk()))
         .isInstanceOf(ArchiveFault.class)
         .hasMessageContaining("not that of");
   }

@@ -69,6 +69,7 @@ class CaseDatesTest {
         null,
         null,
         List.of(),
-        null);
+        null,
+        List.of());
   }
 }

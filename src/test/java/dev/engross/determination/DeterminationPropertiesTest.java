@@ -191,7 +191,8 @@ class DeterminationPropertiesTest {
         c.health(),
         payroll,
         c.readings(),
-        c.tax());
+        c.tax(),
+        c.approvals());
   }
 
   private static Determination determined(CaseFile file) {

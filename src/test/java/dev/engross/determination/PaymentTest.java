@@ -61,14 +61,14 @@ class PaymentTest {
   }
 
   @Test
-  void without_a_payroll_the_three_certain_schedules_are_candidates() {
+  void without_a_payroll_every_possible_schedule_is_a_candidate() {
     Entitlement entitlement = pay(new Scene(), "185150.00", installments(null), "2003-05-07");
     Answer.Undetermined<PaymentSchedule> open =
         (Answer.Undetermined<PaymentSchedule>) entitlement.schedule().answer();
     assertThat(open.questions()).extracting(Question::id).containsExactly("payroll-calendar");
     assertThat(open.candidates())
         .extracting(c -> c.value().payments().size())
-        .containsExactly(12, 24, 26);
+        .containsExactly(12, 24, 26, 27);
     assertThat(open.candidates().get(1).steps().get(0).text())
         .isEqualTo(
             "$185,150.00 ÷ 24 = $7,714.5833…, rounded to $7,714.58; 23 × $7,714.58 ="

@@ -251,7 +251,8 @@ public final class Scene {
             null,
             payroll,
             choices,
-            null);
+            null,
+            List.of());
     return Determiner.determine(caseFile, new Terms(instruments), LAW, day(asOf), day(issuedOn));
   }
 

@@ -335,6 +335,11 @@ final class Almgren {
         "the end of the employment of Dr. Ake Almgren",
         new Trace().find("cobra.available", "Must coverage be offered?", Answer.known(true)),
         new Trace()
+            .find(
+                "cobra.provider",
+                "Whose plan must offer it?",
+                Answer.<String>notApplicable("No sale of the business is on record")),
+        new Trace()
             .<List<QualifiedBeneficiary>>find(
                 "cobra.beneficiaries", "Who may elect?", Answer.ask(COVERED)),
         day("cobra.loss", "Last day of active coverage", Answer.ask(basis)),
@@ -347,6 +352,11 @@ final class Almgren {
             "cobra.company-pays",
             "Through when does the company pay?",
             Answer.notApplicable("no instrument in force promises it")),
+        new Trace()
+            .find(
+                "cobra.assistance",
+                "Does the federal government bear part of the premium?",
+                Answer.<String>notApplicable("No law on premium assistance was in force")),
         new Trace()
             .<List<ContinuationCoverage.CoveragePremium>>find(
                 "cobra.premiums",

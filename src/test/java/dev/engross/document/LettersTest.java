@@ -1,19 +1,27 @@
 package dev.engross.document;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.casefile.Approval;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
 import dev.engross.casefile.Person;
 import dev.engross.casefile.PostalAddress;
+import dev.engross.determination.Determination;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.document.template.ShownFigure;
 import dev.engross.finding.Question;
+import dev.engross.intake.CaseDossier;
+import dev.engross.issuance.FixtureCases;
 import dev.engross.typeset.markup.MarkupDocument;
 import dev.engross.typeset.markup.MarkupReader;
 import dev.engross.typeset.style.Cascade;
 import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,6 +33,31 @@ import org.xml.sax.InputSource;
 final class LettersTest {
 
   private static final Letters LETTERS = Letters.standard();
+
+  /** Cases that reach the kinds which the case written by hand does not. */
+  private static final Map<DocumentKind, String> ELSEWHERE =
+      Map.ofEntries(
+          entry(DocumentKind.COBRA_GENERAL_NOTICE, "cobra/coverage-begins"),
+          entry(DocumentKind.COBRA_PREMIUM_STATEMENT, "cobra/executive-elected"),
+          entry(DocumentKind.COBRA_SUBSIDY_END, "cobra/subsidy-ends-soon"),
+          entry(DocumentKind.COBRA_UNAVAILABILITY, "cobra/gross-misconduct"),
+          entry(DocumentKind.COBRA_EARLY_TERMINATION, "cobra/premium-unpaid"),
+          entry(DocumentKind.COBRA_PERIOD_END, "cobra/period-ends-2026"),
+          entry(DocumentKind.PARTICIPANT_DESIGNATION_NOTICE, "capstone/what-if/newly-designated"),
+          entry(
+              DocumentKind.PARTICIPANT_DELETION_NOTICE, "capstone/what-if/deleted-the-day-before"),
+          entry(DocumentKind.CHANGE_IN_CONTROL_NOTICE, "plans/harborlight/still-employed"),
+          entry(DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE, "capstone/what-if/plan-participant"),
+          entry(DocumentKind.SEVERANCE_DENIAL, "capstone/what-if/claim-after-resignation"),
+          entry(DocumentKind.BREACH_NOTICE, "capstone/what-if/breach-not-yet-notified"),
+          entry(DocumentKind.TERMINATION_NOTICE, "tax/rivera"),
+          entry(DocumentKind.REVOCATION_RECEIVED, "capstone/what-if/revoked-on-day-seven"),
+          entry(DocumentKind.DEADLINE_NOTICE, "capstone/almgren-completed"),
+          entry(DocumentKind.TERMS_CLARIFIED, "capstone/almgren-completed"),
+          entry(
+              DocumentKind.EXECUTIVE_ACKNOWLEDGMENT,
+              "capstone/what-if/letter-awaits-the-executive"),
+          entry(DocumentKind.DESIGNATION_CERTIFICATE, "capstone/what-if/newly-designated"));
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
@@ -80,7 +113,7 @@ final class LettersTest {
         .contains("How often does the company pay, and on which days?");
     assertThat(letter.missing())
         .extracting(Question::id)
-        .containsExactly("payroll-calendar", "executive-address");
+        .containsExactly("payroll-calendar", "approval.payment-statement", "executive-address");
   }
 
   @Test
@@ -137,6 +170,25 @@ final class LettersTest {
   }
 
   @Test
+  void without_approval_a_letter_is_a_draft_that_asks_for_it_on_its_first_page() {
+    Letter letter = render(DocumentKind.COBRA_ELECTION_NOTICE);
+    assertThat(letter.missing())
+        .extracting(Question::id)
+        .contains("approval.cobra-election-notice");
+    assertThat(letter.xhtml())
+        .contains("Who approved the document “COBRA continuation coverage election notice”");
+  }
+
+  @Test
+  void an_approval_covers_its_kinds_from_its_day_on() {
+    Approval approval =
+        new Approval(List.of("payment-statement"), "Counsel", LocalDate.of(2003, 5, 7));
+    assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 6))).isFalse();
+    assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 7))).isTrue();
+    assertThat(approval.covers("release-packet", LocalDate.of(2003, 5, 7))).isFalse();
+  }
+
+  @Test
   void a_document_for_which_the_case_has_nothing_is_refused_with_the_reason() {
     assertThat(
             LETTERS
@@ -180,14 +232,34 @@ final class LettersTest {
             before.health(),
             before.payroll(),
             before.readings(),
-            before.tax());
+            before.tax(),
+            before.approvals());
     String page = render(awkward, RenderOptions.PLAIN).xhtml();
     assertThat(page)
         .contains("Jo &lt;script&gt;alert(1)&lt;/script&gt; ${letter} &amp; Sons")
-        .contains("Dear Mx. O&#39;Neil &lt;@figure of=x/&gt;:");
+        .contains("Dear Mx. O’Neil &lt;@figure of=x/&gt;:");
   }
 
+  /** The kind, of the case written by hand or, where it has nothing to show, of a fixture. */
   static Letter render(DocumentKind kind) {
+    String fixture = ELSEWHERE.get(kind);
+    return fixture == null ? almgren(kind) : ofFixture(kind, Path.of("fixtures", fixture));
+  }
+
+  private static Letter ofFixture(DocumentKind kind, Path folder) {
+    CaseDossier dossier = FixtureCases.read(folder);
+    Determination determination = FixtureCases.determined(folder);
+    return letter(
+        LETTERS.render(
+            Almgren.due(kind, determination),
+            dossier.caseFile(),
+            dossier.terms(),
+            determination,
+            Almgren.law(),
+            RenderOptions.PLAIN));
+  }
+
+  private static Letter almgren(DocumentKind kind) {
     return letter(
         LETTERS.render(
             Almgren.due(kind, Almgren.determination()),
@@ -244,7 +316,9 @@ final class LettersTest {
         before.health(),
         before.payroll(),
         before.readings(),
-        before.tax());
+        before.tax(),
+        List.of(
+            new Approval(List.of(DocumentKind.RELEASE_PACKET.id()), "Counsel", Almgren.ISSUED)));
   }
 
   private static List<String> all(String pattern, String text) {

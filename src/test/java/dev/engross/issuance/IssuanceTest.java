@@ -33,7 +33,7 @@ class IssuanceTest {
   })
   void every_document_is_archival_and_accessible(String name, Profile profile) {
     List<IssuedDocument> documents = issue(name, profile).documents();
-    assertThat(documents).hasSize(4);
+    assertThat(documents).hasSize(6);
     for (IssuedDocument document : documents) {
       assertThat(verdict(document.pdf(), profile)).as(document.fileName()).isEmpty();
     }

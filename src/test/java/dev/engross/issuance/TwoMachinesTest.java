@@ -32,7 +32,7 @@ class TwoMachinesTest {
                 "-Dfile.encoding=ISO-8859-9",
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:hashCode=2"));
-    assertThat(here).hasSize(4);
+    assertThat(here).hasSize(6);
     assertThat(there.keySet()).isEqualTo(here.keySet());
     here.forEach((name, bytes) -> assertThat(there.get(name)).as(name).isEqualTo(bytes));
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -51,6 +54,42 @@ class PressTest {
         .contains("The final payment absorbs the difference that rounding leaves, so that the")
         .contains("26 December 26, 2026 $8,584.25 $223,190.00")
         .endsWith("Sincerely, Plan administrator Page 3 of 3 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void all_text_of_a_letter_extracts_as_it_was_written(int number) throws IOException {
+    Manuscript letter = BenchManuscript.letter(number);
+    byte[] pdf = set(letter).pdf();
+
+    assertThat(WrittenText.withoutFurniture(text(pdf))).isEqualTo(WrittenText.of(letter.xhtml()));
+    WrittenText.byPdftotext(pdf)
+        .ifPresent(
+            text ->
+                assertThat(WrittenText.withoutFurniture(text))
+                    .isEqualTo(WrittenText.of(letter.xhtml())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void a_letter_is_tagged_as_it_was_when_last_looked_at(int number) throws IOException {
+    String text = TaggedText.of(set(BenchManuscript.letter(number)).pdf());
+    Path recorded = Path.of("src/test/resources/bench/letters/letter-" + number + ".sha256");
+    String digest = digest(text);
+    if (Boolean.getBoolean("reference.update")) {
+      Files.writeString(recorded, digest + "\n");
+    }
+
+    assertThat(digest).isEqualTo(Files.readString(recorded).strip());
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   @Test
@@ -137,43 +176,6 @@ class PressTest {
                 .toList())
         .filteredOn(pdf -> java.util.Arrays.equals(pdf, alone))
         .hasSize(13);
-  }
-
-  @Test
-  void another_java_process_elsewhere_in_the_world_sets_the_same_bytes() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=2",
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.timezone=Pacific/Chatham",
-                "-Dfile.encoding=ISO-8859-1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PressDigest.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String elsewhere = new String(process.getInputStream().readAllBytes(), "US-ASCII").strip();
-
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(elsewhere).isEqualTo(PressDigest.ofEverything());
-  }
-
-  @Test
-  void the_default_locale_and_zone_of_this_process_do_not_matter() throws Exception {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    String here = PressDigest.ofEverything();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-      assertThat(PressDigest.ofEverything()).isEqualTo(here);
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
   }
 
   private static TypesetDocument set(Manuscript manuscript) {

@@ -8,6 +8,7 @@ import dev.engross.finding.Answer.Side;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,9 @@ import java.util.Map;
  * either.
  */
 final class Availability {
+
+  static final String REDUCTION_COST_COVERAGE = "the reduction of hours cost coverage";
+  static final String REDUCTION_COST_NOTHING = "the reduction of hours did not cost coverage";
 
   private static final String STANDARD = "gross-misconduct";
 
@@ -46,10 +50,41 @@ final class Availability {
               CoverageLaw.BENEFICIARIES));
     }
     Step event = Step.of(occasion.event().statement(), occasion.event().kind().citation());
+    if (occasion.event().fact() instanceof Fact.HoursReduced reduced && isUnclear(reduced)) {
+      return ifCoverageWasLost(reduced, event).using(occasion.event().use());
+    }
     if (occasion.event().kind() != QualifyingEvent.Kind.EMPLOYMENT_ENDED) {
       return Possible.of(true, event).using(occasion.event().use());
     }
     return unlessGrossMisconduct(event).using(occasion.event().use());
+  }
+
+  private boolean isUnclear(Fact.HoursReduced reduced) {
+    return new QualifyingEvents(occasion.record())
+        .unclearReduction()
+        .filter(reduced::equals)
+        .isPresent();
+  }
+
+  private static Possible<Boolean> ifCoverageWasLost(Fact.HoursReduced reduced, Step event) {
+    Map<String, Worked<Boolean>> both = new LinkedHashMap<>();
+    both.put(REDUCTION_COST_COVERAGE, Worked.of(true, event));
+    both.put(
+        REDUCTION_COST_NOTHING,
+        Worked.of(
+            false, Step.of("Without a loss of coverage there is no event", CoverageLaw.EVENTS)));
+    return Possible.oneOf(whetherReductionCostCoverage(reduced), both);
+  }
+
+  static Question whetherReductionCostCoverage(Fact.HoursReduced reduced) {
+    return new Question(
+        "cobra-reduction-of-hours",
+        "Was coverage lost by the reduction of hours on "
+            + Wording.date(reduced.date())
+            + ", at once or later, or was more to be paid for it?",
+        null,
+        "A reduction of hours is a qualifying event only if coverage on the same terms is lost by"
+            + " it; the period is then counted from it.");
   }
 
   private Possible<Boolean> unlessGrossMisconduct(Step event) {

@@ -38,8 +38,17 @@ final class BeneficiaryPeriods {
             .find(
                 "cobra.ends." + person,
                 "What is the last day of the maximum period of " + beneficiary.name() + "?");
+    Finding<LocalDate> begins =
+        new Waivers(occasion, electionEnds)
+            .firstDay(person)
+            .find(
+                "cobra.begins." + person,
+                "When does the coverage of " + beneficiary.name() + " begin?");
     return new BeneficiaryPeriod(
-        person, ends, new EarlyTermination(occasion, electionEnds, payments).finding(person));
+        person,
+        begins,
+        ends,
+        new EarlyTermination(occasion, electionEnds, payments).finding(person));
   }
 
   /** The record of payments, once it is known what is due and from when. */

@@ -1,14 +1,22 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out continuation coverage after a qualifying event (29 U.S.C. §§ 1161-1168). Stateless and
@@ -48,8 +56,11 @@ public final class ContinuationCoverageRules {
         new Availability(occasion)
             .available()
             .find("cobra.available", "Must continuation coverage be offered?");
-    boolean barred = available.answer() instanceof Answer.Known<Boolean> known && !known.value();
-    Offer offer = new Offer(available, barred);
+    Optional<Answer.Conflict<LocalDate>> doubt = doubt(occasion);
+    boolean barred =
+        doubt.isPresent()
+            || (available.answer() instanceof Answer.Known<Boolean> known && !known.value());
+    Offer offer = new Offer(available, barred, doubt.orElse(null));
     CoverageDays days = new CoverageDays(occasion);
     ElectionPeriod election = new ElectionPeriod(occasion);
     Finding<List<QualifiedBeneficiary>> beneficiaries =
@@ -68,7 +79,7 @@ public final class ContinuationCoverageRules {
             "By when must the first premium be paid?");
     Finding<List<CoveragePremium>> premiums =
         offer.find(
-            new Premiums(occasion, promises).byMonth(),
+            new Premiums(occasion, new Waivers(occasion, electionEnds), promises).byMonth(),
             "cobra.premiums",
             "What does continuation coverage cost, month by month?");
     MaximumPeriod period = new MaximumPeriod(occasion);
@@ -77,9 +88,12 @@ public final class ContinuationCoverageRules {
         BeneficiaryPeriods.payments(occasion, premiums, begins, firstPremium);
     ContinuationCoverage coverage =
         new ContinuationCoverage(
-            event(occasion),
+            event(occasion, doubt),
             occasion.event().words(),
             available,
+            new CoverageProvider(occasion)
+                .provider()
+                .find("cobra.provider", CoverageProvider.QUESTION),
             beneficiaries,
             offer.find(days.lastDay(), "cobra.loss", "What is the last day of active coverage?"),
             begins,
@@ -88,6 +102,10 @@ public final class ContinuationCoverageRules {
             electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
+            offer.find(
+                new PremiumAssistance(occasion).share(),
+                "cobra.assistance",
+                PremiumAssistance.QUESTION),
             premiums,
             new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
     return new CoverageAnswer(
@@ -96,8 +114,20 @@ public final class ContinuationCoverageRules {
         new CoverageNotes(occasion, paid.promise()).list());
   }
 
-  /** Whether coverage is offered; where it is not, nothing else about it arises. */
-  private record Offer(Finding<Boolean> available, boolean barred) {
+  /** What contradicts the recorded day of the event; all else about coverage hangs on that day. */
+  private static Optional<Answer.Conflict<LocalDate>> doubt(Occasion occasion) {
+    CaseFile caseFile = occasion.record().caseFile();
+    return Timeline.of(caseFile, Names.of(caseFile, List.of()), occasion.record().asOf())
+        .contradiction(occasion.event().fact());
+  }
+
+  /**
+   * Whether coverage is offered; where it is not, nothing else about it arises.
+   *
+   * @param doubt what contradicts the day of the event; null where nothing does
+   */
+  private record Offer(
+      Finding<Boolean> available, boolean barred, Answer.@Nullable Conflict<LocalDate> doubt) {
 
     <T> Finding<T> find(Possible<T> possible, String id, String question) {
       return barred ? none(id, question) : possible.find(id, question);
@@ -113,7 +143,9 @@ public final class ContinuationCoverageRules {
       return new Finding<>(
           id,
           question,
-          Answer.notApplicable("Continuation coverage need not be offered"),
+          doubt == null
+              ? Answer.notApplicable("Continuation coverage need not be offered")
+              : new Answer.Conflict<>(doubt.about(), doubt.sides()),
           available.steps(),
           available.citations(),
           available.facts(),
@@ -121,10 +153,40 @@ public final class ContinuationCoverageRules {
     }
   }
 
-  private static Finding<LocalDate> event(Occasion occasion) {
+  private static Finding<LocalDate> event(
+      Occasion occasion, Optional<Answer.Conflict<LocalDate>> doubt) {
     QualifyingEvent event = occasion.event();
-    return Possible.of(event.date(), Step.of(event.statement(), event.kind().citation()))
-        .using(event.use())
+    Possible<LocalDate> day =
+        doubt
+            .<Possible<LocalDate>>map(Possible::barred)
+            .orElseGet(() -> eventUnlessReduced(occasion));
+    return day.using(event.use())
         .find("cobra.event", "What is the qualifying event, and when did it happen?");
+  }
+
+  private static Possible<LocalDate> eventUnlessReduced(Occasion occasion) {
+    QualifyingEvent event = occasion.event();
+    return new QualifyingEvents(occasion.record())
+        .unclearReduction()
+        .filter(reduced -> reduced.date().isBefore(event.date()))
+        .map(reduced -> eventAfter(reduced, event))
+        .orElseGet(
+            () -> Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())));
+  }
+
+  private static Possible<LocalDate> eventAfter(Fact.HoursReduced reduced, QualifyingEvent end) {
+    Map<String, Worked<LocalDate>> both = new LinkedHashMap<>();
+    both.put(
+        Availability.REDUCTION_COST_NOTHING,
+        Worked.of(end.date(), Step.of(end.statement(), end.kind().citation())));
+    both.put(
+        Availability.REDUCTION_COST_COVERAGE,
+        Worked.of(
+            reduced.date(),
+            Step.of(
+                "The reduction of hours cost coverage and came first",
+                QualifyingEvent.Kind.HOURS_REDUCED.citation())));
+    return Possible.oneOf(Availability.whetherReductionCostCoverage(reduced), both)
+        .using(CoverageRecord.use(reduced, "The employee’s hours were reduced"));
   }
 }

@@ -48,7 +48,7 @@ final class CoverageDeadlines {
 
   private Party elector() {
     return switch (occasion.event().kind()) {
-      case EMPLOYMENT_ENDED -> Party.EXECUTIVE;
+      case EMPLOYMENT_ENDED, HOURS_REDUCED -> Party.EXECUTIVE;
       case CHILD_CEASED -> Party.DEPENDENT;
       case DEATH, DIVORCE, MEDICARE -> Party.SPOUSE;
     };

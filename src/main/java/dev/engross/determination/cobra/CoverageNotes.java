@@ -2,9 +2,7 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.HealthCoverage.Funding;
 import dev.engross.law.Citation;
-import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument.CounselNote;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +29,8 @@ final class CoverageNotes {
 
   List<CounselNote> list() {
     employerSize();
+    earlierEvents();
     noticeRules();
-    subsidies();
     suspendedDeadlines();
     promise.ifPresent(this::companyPays);
     california();
@@ -48,6 +46,20 @@ final class CoverageNotes {
         Citation.of("29 U.S.C.", "§ 1161(b)"));
   }
 
+  private void earlierEvents() {
+    for (QualifyingEvent earlier :
+        new QualifyingEvents(occasion.record()).before(occasion.event())) {
+      note(
+          "cobra-earlier-event-" + earlier.fact().id(),
+          earlier.statement()
+              + ", before the event of this determination. If it cost coverage it began a period of"
+              + " its own, of "
+              + occasion.law().number(earlier.kind().monthsId())
+              + " months, which is not worked out here.",
+          earlier.kind().citation());
+    }
+  }
+
   private void noticeRules() {
     if (occasion.law().find("cobra-notice-rules").isEmpty()) {
       note(
@@ -57,43 +69,6 @@ final class CoverageNotes {
               + " standard.",
           Citation.of("29 CFR", "§ 2590.606-4(b)(4)"));
     }
-  }
-
-  private void subsidies() {
-    occasion
-        .law()
-        .find("cobra-arra-subsidy")
-        .ifPresent(
-            law ->
-                note(
-                    "cobra-arra-subsidy",
-                    "Employment ended while federal premium assistance of 65 percent was available"
-                        + " after involuntary terminations. Premiums are shown without it, and"
-                        + " notices of that time had special content.",
-                    law.citation()));
-    assistance()
-        .ifPresent(
-            law ->
-                note(
-                    "cobra-arpa-subsidy",
-                    "Continuation coverage can reach into April through September 2021, when federal"
-                        + " premium assistance of 100 percent was available. Premiums are shown"
-                        + " without it, and notices of that time had special content.",
-                    law.citation()));
-  }
-
-  /** The assistance of 2021, if the eighteen months can reach into it. */
-  private Optional<LegalProvision> assistance() {
-    LocalDate event = occasion.event().date();
-    return occasion.law().book().all().stream()
-        .filter(law -> law.id().equals("cobra-arpa-subsidy"))
-        .filter(law -> law.through() != null && !event.isAfter(law.through()))
-        .filter(
-            law ->
-                !event
-                    .plusMonths(occasion.law().number("cobra-months-termination"))
-                    .isBefore(law.from()))
-        .findFirst();
   }
 
   private void suspendedDeadlines() {
@@ -107,7 +82,9 @@ final class CoverageNotes {
                     "cobra-deadline-tolling",
                     "The notice falls in the national emergency of 2020 to 2023, when the days to"
                         + " elect, to pay and to give notice were suspended, each for at most one"
-                        + " year. The days shown do not include that time.",
+                        + " year. The days of beneficiaries are counted without that time. The"
+                        + " relief of those who must send notices is not counted on: they must act"
+                        + " in good faith as soon as they can.",
                     law.citation()));
   }
 

@@ -5,6 +5,8 @@ import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ final class DisabilityExtension {
 
   /** The determination on record, where it could matter to this event. */
   Optional<Fact.DisabilityDetermined> determination() {
-    if (occasion.event().kind() != QualifyingEvent.Kind.EMPLOYMENT_ENDED
+    if (!occasion.event().kind().isOfEmployment()
         || occasion.law().find("cobra-months-disability").isEmpty()) {
       return Optional.empty();
     }
@@ -41,6 +43,53 @@ final class DisabilityExtension {
     return occasion.record().facts(Fact.DisabilityDetermined.class).stream()
         .filter(fact -> covered == null || covered.contains(fact.person()))
         .findFirst();
+  }
+
+  /** The final determination on record that the disability has ended. */
+  Optional<Fact.DisabilityEnded> ended() {
+    return determination()
+        .flatMap(
+            disabled ->
+                occasion.record().facts(Fact.DisabilityEnded.class).stream()
+                    .filter(ended -> ended.person().equals(disabled.person()))
+                    .filter(ended -> !ended.date().isBefore(disabled.date()))
+                    .findFirst());
+  }
+
+  /**
+   * The last day of a period that a disability extended and its end cut short: the day before the
+   * first month that begins more than thirty days after the determination, but never before the
+   * period would have ended without the extension (26 CFR 54.4980B-7 Q&A-1(a)(6)).
+   *
+   * <p>Worked example: determined on 1 July 2005, the first such month begins on 1 August, the
+   * thirty-first day. Determined on 2 July, it is September, since 1 August is the thirtieth day.
+   */
+  Worked<LocalDate> cutShort(Fact.DisabilityEnded ended, LocalDate last, LocalDate ordinary) {
+    int count = occasion.law().number("cobra-disability-end-days");
+    LocalDate counted = ended.date().plusDays(count);
+    LocalDate month = YearMonth.from(counted).plusMonths(1).atDay(1);
+    LocalDate cut = month.minusDays(1).isBefore(last) ? month.minusDays(1) : last;
+    return Worked.of(
+        cut.isAfter(ordinary) ? cut : ordinary,
+        occasion
+            .law()
+            .step(
+                "Determined on "
+                    + Wording.date(ended.date())
+                    + " to be no longer disabled; the first month that begins more than "
+                    + Wording.count(count, "day")
+                    + " after that begins on "
+                    + Wording.date(month)
+                    + ", and the extension need not reach into it",
+                "cobra-disability-end-days"));
+  }
+
+  /** The last day to tell the plan that the disability has ended. */
+  Worked<LocalDate> endNoticeDue(Fact.DisabilityEnded ended) {
+    return occasion.beneficiarysDays(
+        ended.date(),
+        "cobra-disability-end-notice-days",
+        "the determination of " + Wording.date(ended.date()));
   }
 
   /** Whether the period is extended. */
@@ -78,7 +127,8 @@ final class DisabilityExtension {
         Stream.of(fact.date(), occasion.event().date(), loss)
             .max(LocalDate::compareTo)
             .orElseThrow();
-    LocalDate counted = latest.plusDays(count);
+    Worked<LocalDate> counting = new SuspendedDeadlines(occasion.law().book()).after(latest, count);
+    LocalDate counted = counting.value();
     LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
     String text =
         count
@@ -89,7 +139,9 @@ final class DisabilityExtension {
             + (due.equals(counted)
                 ? ""
                 : "; the notice must come before the first period ends, by " + Wording.date(due));
-    return Worked.of(due, occasion.law().step(text, "cobra-disability-notice-days"));
+    List<Step> steps = new ArrayList<>(counting.steps());
+    steps.add(occasion.law().step(text, "cobra-disability-notice-days"));
+    return new Worked<>(due, steps);
   }
 
   private boolean isEarlyEnough(Fact.DisabilityDetermined fact, LocalDate start) {

@@ -55,7 +55,7 @@ final class EarlyTermination {
             + " before its time?";
     Optional<Fact.CoverageElected> election = occasion.record().election(person);
     if (election.isEmpty()) {
-      return trace.find(id, question, Answer.notApplicable("No election is on record"));
+      return trace.find(id, question, notElected(person, trace));
     }
     trace.use(CoverageRecord.use(election.get(), "Continuation coverage was elected"));
     if (isLate(election.get())) {
@@ -70,6 +70,18 @@ final class EarlyTermination {
       return trace.find(id, question, Answer.notApplicable("Nothing on record ends it early"));
     }
     return trace.find(id, question, answer(first.get(), trace));
+  }
+
+  private Answer<LocalDate> notElected(String person, Trace trace) {
+    Optional<Fact.CoverageWaived> waiver = new Waivers(occasion, electionEnds).standing(person);
+    if (waiver.isEmpty()) {
+      return Answer.notApplicable("No election is on record");
+    }
+    trace.use(CoverageRecord.use(waiver.get(), "Continuation coverage was waived"));
+    return Answer.notApplicable(
+        "Coverage was waived on "
+            + Wording.date(waiver.get().date())
+            + "; the waiver can be revoked while coverage can be elected");
   }
 
   private boolean isLate(Fact.CoverageElected election) {
@@ -107,6 +119,7 @@ final class EarlyTermination {
                 null));
       }
     }
+    new CoverageProvider(occasion).plansEnded().flatMap(this::plansEnded).ifPresent(endings::add);
     payments.flatMap(this::unpaid).ifPresent(endings::add);
     return endings;
   }
@@ -134,6 +147,32 @@ final class EarlyTermination {
     boolean plansMayLimit =
         occasion.law().book().find("pre-existing-condition-limits", fact.date()).isPresent();
     return new Ending(fact.date(), step, plansMayLimit ? limits(fact) : null);
+  }
+
+  /** The end of every plan ends coverage, unless a buyer's plan takes it over. */
+  private Optional<Ending> plansEnded(Fact.GroupPlansEnded fact) {
+    Finding<Boolean> nobodys =
+        new CoverageProvider(occasion)
+            .isNobodys()
+            .find("cobra.provider", CoverageProvider.QUESTION);
+    Step step =
+        occasion
+            .law()
+            .step(
+                "The employer ceased on "
+                    + Wording.date(fact.date())
+                    + " to provide any group health plan to any employee",
+                "cobra-plans-ended-early-end");
+    if (nobodys.answer() instanceof Answer.Undetermined<Boolean> open) {
+      return Optional.of(
+          new Ending(
+              fact.date(),
+              step,
+              new Doubt(open.questions().get(0), "no plan of the buyer takes coverage over")));
+    }
+    return nobodys.answer() instanceof Answer.Known<Boolean> known && known.value()
+        ? Optional.of(new Ending(fact.date(), step, null))
+        : Optional.empty();
   }
 
   private Optional<Ending> unpaid(PaymentRecord record) {

@@ -6,8 +6,10 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,40 +37,48 @@ final class ElectionPeriod {
 
   /** The last day to elect. */
   Possible<LocalDate> ends() {
-    Possible<LocalDate> later = days.lastDay().with(noticeGiven(), ElectionPeriod::laterOf);
-    int count = occasion.law().number("cobra-election-days");
-    return later.then(
-        from ->
-            Worked.of(
-                from.plusDays(count),
-                occasion
-                    .law()
-                    .step(
-                        count
-                            + " days after "
-                            + Wording.date(from)
-                            + " is "
-                            + Wording.date(from.plusDays(count)),
-                        "cobra-election-days")));
+    return counted()
+        .then(from -> occasion.beneficiarysDays(from, "cobra-election-days", Wording.date(from)));
+  }
+
+  /** The day from which the time to elect runs. */
+  private Possible<LocalDate> counted() {
+    return days.lastDay().with(noticeGiven(), ElectionPeriod::laterOf);
   }
 
   /** The day before which no premium may be required. */
   Possible<LocalDate> initialPremiumDue() {
-    int count = occasion.law().number("cobra-initial-premium-days");
-    return elected()
-        .then(
-            day ->
-                Worked.of(
-                    day.plusDays(count),
-                    occasion
-                        .law()
-                        .step(
-                            count
-                                + " days after the election of "
-                                + Wording.date(day)
-                                + " is "
-                                + Wording.date(day.plusDays(count)),
-                            "cobra-initial-premium-days")));
+    return elected().with(counted(), this::initialPremiumDue);
+  }
+
+  /**
+   * Who elected while the days to elect were suspended has used up the suspension: the days to pay
+   * are counted with those to elect, from the notice (IRS Notice 2021-58). Worked example: elected
+   * on 28 February 2021 after a notice of 1 August 2020, the first premium is due one year and 105
+   * days after the notice, on 14 November 2021.
+   */
+  private Worked<LocalDate> initialPremiumDue(LocalDate elected, LocalDate counted) {
+    int toElect = occasion.law().number("cobra-election-days");
+    int toPay = occasion.law().number("cobra-initial-premium-days");
+    Worked<LocalDate> own =
+        occasion.beneficiarysDays(
+            elected, "cobra-initial-premium-days", "the election of " + Wording.date(elected));
+    Worked<LocalDate> together =
+        new SuspendedDeadlines(occasion.law().book()).after(counted, toElect + toPay);
+    boolean late = elected.isAfter(counted.plusDays(toElect));
+    if (!late || together.steps().isEmpty()) {
+      return own;
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.of(
+            "Elected while the time to elect was suspended; the days to elect and to pay, "
+                + (toElect + toPay)
+                + " together, run from "
+                + Wording.date(counted),
+            Citation.of("IRS Notice 2021-58", "part III")));
+    steps.addAll(together.steps());
+    return new Worked<>(together.value(), steps);
   }
 
   /** The day of the election on record, or the last day on which it can be made. */

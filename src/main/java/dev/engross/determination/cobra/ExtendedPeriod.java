@@ -6,7 +6,9 @@ import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.cobra.QualifyingEvent.Kind;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,8 @@ import java.util.Optional;
  */
 final class ExtendedPeriod {
 
+  private static final Citation PLAN_MAY_ALLOW_LONGER = Citation.of("29 CFR", "§ 2590.606-3(c)");
+
   private final Occasion occasion;
   private final QualifyingEvents events;
   private final MaximumPeriod period;
@@ -37,8 +41,17 @@ final class ExtendedPeriod {
 
   /** The last day of a person's maximum period. */
   Possible<LocalDate> ends(String person) {
-    Possible<LocalDate> ends = period.ends();
-    if (occasion.event().kind() != Kind.EMPLOYMENT_ENDED || occasion.record().isExecutive(person)) {
+    return lengthened(period.ends(), person);
+  }
+
+  /** The last day of a person's maximum period if no disability had extended it. */
+  Possible<LocalDate> endsWithoutDisability(String person) {
+    return lengthened(period.withoutExtension(), person);
+  }
+
+  private Possible<LocalDate> lengthened(Possible<LocalDate> first, String person) {
+    Possible<LocalDate> ends = first;
+    if (!occasion.event().kind().isOfEmployment() || occasion.record().isExecutive(person)) {
       return ends;
     }
     Optional<Fact.MedicareEntitled> medicare = medicareBefore();
@@ -53,7 +66,7 @@ final class ExtendedPeriod {
 
   /** Second events that would lengthen somebody's period but of which the plan was not told. */
   List<QualifyingEvent> untold() {
-    if (occasion.event().kind() != Kind.EMPLOYMENT_ENDED) {
+    if (!occasion.event().kind().isOfEmployment()) {
       return List.of();
     }
     return events.after(occasion.event()).stream()
@@ -64,20 +77,14 @@ final class ExtendedPeriod {
 
   /** The last day to tell the plan of a second event. */
   Worked<LocalDate> noticeDue(QualifyingEvent second) {
-    int count = occasion.law().number("cobra-beneficiary-notice-days");
-    LocalDate due = second.date().plusDays(count);
-    return Worked.of(
-        due,
-        occasion
-            .law()
-            .step(
-                second.statement()
-                    + "; "
-                    + count
-                    + " days after it is "
-                    + Wording.date(due)
-                    + ", at the earliest: a plan may allow longer",
-                "cobra-beneficiary-notice-days"));
+    Worked<LocalDate> due =
+        occasion.beneficiarysDays(
+            second.date(), "cobra-beneficiary-notice-days", Wording.date(second.date()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.of(second.statement()));
+    steps.addAll(due.steps());
+    steps.add(Step.of("A plan may allow longer", PLAN_MAY_ALLOW_LONGER));
+    return new Worked<>(due.value(), steps);
   }
 
   private Optional<Fact.MedicareEntitled> medicareBefore() {

@@ -39,7 +39,23 @@ final class MaximumPeriod {
 
   /** The last day of the period. */
   Possible<LocalDate> ends() {
-    return new DisabilityExtension(occasion).applies().flatThen(disabled -> ends(figure(disabled)));
+    return new DisabilityExtension(occasion)
+        .applies()
+        .flatThen(disabled -> disabled ? whileDisabled() : ends(figure(false)));
+  }
+
+  private Possible<LocalDate> whileDisabled() {
+    DisabilityExtension extension = new DisabilityExtension(occasion);
+    Possible<LocalDate> full = ends(figure(true));
+    return extension
+        .ended()
+        .map(
+            ended ->
+                full.with(
+                        withoutExtension(),
+                        (last, ordinary) -> extension.cutShort(ended, last, ordinary))
+                    .using(CoverageRecord.use(ended, "The disability was found to have ended")))
+        .orElse(full);
   }
 
   /** The last day of the period as it was before any disability extended it. */

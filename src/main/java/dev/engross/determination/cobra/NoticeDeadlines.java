@@ -57,6 +57,10 @@ final class NoticeDeadlines {
         .determination()
         .map(this::disabilityNotice)
         .ifPresent(deadlines::add);
+    new DisabilityExtension(occasion)
+        .ended()
+        .map(this::disabilityEndNotice)
+        .ifPresent(deadlines::add);
     new ExtendedPeriod(occasion)
         .untold().stream().map(this::secondEventNotice).forEach(deadlines::add);
     return deadlines;
@@ -147,10 +151,9 @@ final class NoticeDeadlines {
             .then(
                 loss -> {
                   LocalDate event = occasion.event().date();
-                  return later(
-                      loss.isAfter(event) ? loss : event,
-                      "cobra-beneficiary-notice-days",
-                      ", at the earliest: a plan may allow longer");
+                  LocalDate from = loss.isAfter(event) ? loss : event;
+                  return occasion.beneficiarysDays(
+                      from, "cobra-beneficiary-notice-days", Wording.date(from));
                 });
     boolean child = occasion.event().kind() == QualifyingEvent.Kind.CHILD_CEASED;
     return recipient(
@@ -168,6 +171,18 @@ final class NoticeDeadlines {
         new DisabilityExtension(occasion)
             .noticeDue(fact)
             .find("cobra.disability-notice", "By when must the plan be told of the disability?"));
+  }
+
+  private Deadline disabilityEndNotice(Fact.DisabilityEnded ended) {
+    return recipient(
+        "cobra.disability-end-notice",
+        "Tell the plan that the disability has ended",
+        Party.EXECUTIVE,
+        Possible.of(new DisabilityExtension(occasion).endNoticeDue(ended))
+            .using(CoverageRecord.use(ended, "The disability was found to have ended"))
+            .find(
+                "cobra.disability-end-notice",
+                "By when must the plan be told that the disability has ended?"));
   }
 
   private Deadline secondEventNotice(QualifyingEvent second) {

@@ -1,11 +1,35 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One qualifying event with what is needed to work out what follows from it.
  *
  * @param issuedOn the day on which the election notice counts as given, unless it was mailed
  */
-record Occasion(
-    CoverageRecord record, QualifyingEvent event, CoverageLaw law, LocalDate issuedOn) {}
+record Occasion(CoverageRecord record, QualifyingEvent event, CoverageLaw law, LocalDate issuedOn) {
+
+  /**
+   * So many days after a day, as a beneficiary may count them: with every suspension of the law.
+   *
+   * @param figure the figure of the law book that gives the days
+   * @param words what the day is, to follow the count
+   */
+  Worked<LocalDate> beneficiarysDays(LocalDate from, String figure, String words) {
+    int count = law.number(figure);
+    LocalDate plain = from.plusDays(count);
+    Worked<LocalDate> end = new SuspendedDeadlines(law.book()).after(from, count);
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        law.step(
+            Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
+            figure));
+    steps.addAll(end.steps());
+    return new Worked<>(end.value(), steps);
+  }
+}

@@ -61,7 +61,9 @@ final class PaymentRecord {
 
   /** The last day on which a month can be paid. */
   LocalDate graceEnds(YearMonth month) {
-    LocalDate grace = firstDayOf(month).plusDays(occasion.law().number("cobra-grace-days"));
+    int days = occasion.law().number("cobra-grace-days");
+    LocalDate grace =
+        new SuspendedDeadlines(occasion.law().book()).after(firstDayOf(month), days).value();
     return grace.isAfter(firstPremiumDue) ? grace : firstPremiumDue;
   }
 

@@ -14,7 +14,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,20 @@ import org.joda.money.Money;
  * <p>Worked example: the applicable premium is $412.35 a month. 102 percent of it is $420.597,
  * which is rounded down to the cent, since no more than 102 percent may be charged: $420.59. In the
  * months that only a disability extension adds, 150 percent of it is $618.525, so $618.52, as long
- * as the disabled person is covered.
+ * as the disabled person is covered. Months that a second event adds are priced for those who
+ * remain.
  */
 final class Premiums {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Occasion occasion;
+  private final Waivers waivers;
   private final List<Promise> promises;
 
-  Premiums(Occasion occasion, List<Promise> promises) {
+  Premiums(Occasion occasion, Waivers waivers, List<Promise> promises) {
     this.occasion = occasion;
+    this.waivers = waivers;
     this.promises = promises;
   }
 
@@ -49,100 +54,110 @@ final class Premiums {
     if (options == null || options.isEmpty()) {
       return Possible.open(whatItCosts(), Map.of());
     }
-    return new CoverageDays(occasion)
-        .firstDay()
-        .flatThen(
-            first ->
-                new MaximumPeriod(occasion)
-                    .ends()
-                    .flatThen(
-                        last ->
-                            companyPays()
-                                .flatThen(
-                                    paid ->
-                                        ordinaryEnd()
-                                            .flatThen(
-                                                ordinary ->
-                                                    table(
-                                                        options,
-                                                        new Span(first, last, ordinary, paid))))));
+    List<Option> enrolled =
+        options.stream().filter(option -> CoveredTime.concerns(occasion, option)).toList();
+    return CoveredTime.of(occasion, waivers, enrolled)
+        .flatThen(time -> companyPays().flatThen(paid -> table(enrolled, new Span(time, paid))));
   }
 
   /**
    * The days that a table of premiums covers.
    *
-   * @param ordinary the last day on which the ordinary percentage is the most that may be charged
    * @param paid through when the company pays
    */
-  private record Span(
-      LocalDate first, LocalDate last, LocalDate ordinary, Optional<LocalDate> paid) {
-
-    List<YearMonth> months() {
-      List<YearMonth> months = new ArrayList<>();
-      YearMonth end = YearMonth.from(last);
-      for (YearMonth m = YearMonth.from(first); !m.isAfter(end); m = m.plusMonths(1)) {
-        months.add(m);
-      }
-      return months;
-    }
-  }
+  private record Span(CoveredTime time, Optional<LocalDate> paid) {}
 
   private Possible<Optional<LocalDate>> companyPays() {
     return new CompanyPaidMonths(occasion, promises).throughIfAny();
   }
 
-  private Possible<LocalDate> ordinaryEnd() {
-    return new MaximumPeriod(occasion).withoutExtension().then(Worked::of);
-  }
-
   private Possible<List<CoveragePremium>> table(List<Option> options, Span span) {
     List<CoveragePremium> rows = new ArrayList<>();
     Set<Step> steps = new LinkedHashSet<>();
+    Map<String, Question> unpriced = new LinkedHashMap<>();
     for (Option option : options) {
-      for (YearMonth month : span.months()) {
-        LocalDate day = span.first().isAfter(month.atDay(1)) ? span.first() : month.atDay(1);
-        Optional<Premium> rate = rateOn(option, day);
+      for (YearMonth month : span.time().months(option)) {
+        Set<String> remaining = span.time().remaining(option, month);
+        LocalDate first = span.time().first(option);
+        LocalDate day = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
+        Optional<Premium> exact = rateOn(option, remaining, day);
+        Optional<Premium> rate = exact.or(() -> rateOn(option, everybody(option), day));
         if (rate.isEmpty()) {
           return Possible.open(whatItCosts(option, month), Map.of());
         }
-        rows.add(row(option, month, rate.get(), span, steps));
+        if (exact.isEmpty()) {
+          Question question = whatItCosts(option, month, remaining);
+          unpriced.putIfAbsent(question.id(), question);
+        }
+        rows.add(row(option, month, rate.get(), remaining, span, steps));
       }
+      partMonths(span.time().first(option), span.time().last(option)).forEach(steps::add);
     }
-    partMonths(span).forEach(steps::add);
-    return Possible.of(new Worked<>(List.copyOf(rows), List.copyOf(steps)))
+    return asked(new Worked<>(List.copyOf(rows), List.copyOf(steps)), unpriced.values())
         .using(
             occasion.record().planFact("The applicable premiums are those recorded of the plan"));
   }
 
+  /** Months whose rate is not recorded are shown at the rate of everybody, and asked for. */
+  private static Possible<List<CoveragePremium>> asked(
+      Worked<List<CoveragePremium>> table, Collection<Question> unpriced) {
+    Possible<List<CoveragePremium>> all = Possible.of(table);
+    for (Question question : unpriced) {
+      Possible<List<CoveragePremium>> before = all;
+      all =
+          Possible.open(question, Map.of("the rate does not change", Worked.of(true)))
+              .flatThen(same -> before);
+    }
+    return all;
+  }
+
   private CoveragePremium row(
-      Option option, YearMonth month, Premium rate, Span span, Set<Step> steps) {
+      Option option,
+      YearMonth month,
+      Premium rate,
+      Set<String> remaining,
+      Span span,
+      Set<Step> steps) {
     String figure =
-        isOnlyByDisability(option, month, span)
+        isOnlyByDisability(month, remaining, span)
             ? "cobra-premium-percent-disability"
             : "cobra-premium-percent";
     int percent = occasion.law().number(figure);
     Money due = percentOf(rate.monthly(), percent);
     steps.add(rounding(option, rate, percent, due, figure));
     endOfDeterminationPeriod(option, rate, month).ifPresent(steps::add);
-    Money company = companyShare(due, month, span, steps);
+    Money company = companyShare(option, due, month, span, steps);
     return new CoveragePremium(
         option.name(), month, rate.monthly(), percent, due, company, due.minus(company));
   }
 
-  private static Optional<Premium> rateOn(Option option, LocalDate day) {
+  private static Set<String> everybody(Option option) {
+    return Set.copyOf(option.members());
+  }
+
+  private static Optional<Premium> rateOn(Option option, Set<String> persons, LocalDate day) {
     return option.premiums().stream()
+        .filter(premium -> members(option, premium).equals(persons))
         .filter(premium -> !premium.from().isAfter(day))
         .max(Comparator.comparing(Premium::from));
   }
 
-  /** Whether nothing but the disability of somebody in this coverage extends it to this month. */
-  private boolean isOnlyByDisability(Option option, YearMonth month, Span span) {
-    return month.atDay(1).isAfter(span.ordinary())
-        && new DisabilityExtension(occasion)
-            .determination()
-            .map(Fact.DisabilityDetermined::person)
-            .filter(option.members()::contains)
-            .isPresent();
+  private static Set<String> members(Option option, Premium premium) {
+    List<String> members = premium.members();
+    return members == null ? everybody(option) : Set.copyOf(members);
+  }
+
+  /**
+   * Whether the disabled person is covered in a month to which nothing but the disability extends
+   * that coverage. A second event within the first eighteen months extends it by itself.
+   */
+  private boolean isOnlyByDisability(YearMonth month, Set<String> remaining, Span span) {
+    return new DisabilityExtension(occasion)
+        .determination()
+        .map(Fact.DisabilityDetermined::person)
+        .filter(remaining::contains)
+        .filter(disabled -> span.time().isOnlyByDisability(disabled, month))
+        .isPresent();
   }
 
   private static Money percentOf(Money premium, int percent) {
@@ -196,16 +211,19 @@ final class Premiums {
                     "cobra-determination-period-months"));
   }
 
-  private static Money companyShare(Money due, YearMonth month, Span span, Set<Step> steps) {
+  private static Money companyShare(
+      Option option, Money due, YearMonth month, Span span, Set<Step> steps) {
     if (span.paid().isEmpty() || span.paid().get().isBefore(month.atDay(1))) {
       return Money.zero(due.getCurrencyUnit());
     }
     LocalDate paid = span.paid().get();
-    LocalDate end = month.atEndOfMonth().isAfter(span.last()) ? span.last() : month.atEndOfMonth();
+    LocalDate last = span.time().last(option);
+    LocalDate end = month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth();
     if (!paid.isBefore(end)) {
       return due;
     }
-    LocalDate start = span.first().isAfter(month.atDay(1)) ? span.first() : month.atDay(1);
+    LocalDate first = span.time().first(option);
+    LocalDate start = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
     int paidDays = paid.getDayOfMonth() - start.getDayOfMonth() + 1;
     int days = end.getDayOfMonth() - start.getDayOfMonth() + 1;
     BigDecimal exact =
@@ -229,13 +247,13 @@ final class Premiums {
     return share;
   }
 
-  private static List<Step> partMonths(Span span) {
+  private static List<Step> partMonths(LocalDate first, LocalDate last) {
     List<Step> steps = new ArrayList<>();
-    if (span.first().getDayOfMonth() > 1) {
-      steps.add(partMonth("begins", span.first()));
+    if (first.getDayOfMonth() > 1) {
+      steps.add(partMonth("begins", first));
     }
-    if (!span.last().equals(YearMonth.from(span.last()).atEndOfMonth())) {
-      steps.add(partMonth("ends", span.last()));
+    if (!last.equals(YearMonth.from(last).atEndOfMonth())) {
+      steps.add(partMonth("ends", last));
     }
     return steps;
   }
@@ -265,5 +283,21 @@ final class Premiums {
         "What is the applicable premium of " + option.name() + " in " + Wording.month(month) + "?",
         "/health/options",
         "The election notice must state the amount that each beneficiary has to pay.");
+  }
+
+  private Question whatItCosts(Option option, YearMonth month, Set<String> remaining) {
+    List<String> names = remaining.stream().map(occasion.record()::name).toList();
+    return new Question(
+        "cobra-premium-" + option.name() + "-" + String.join("-", remaining),
+        "What is the applicable premium of "
+            + option.name()
+            + " from "
+            + Wording.month(month)
+            + ", when only "
+            + Wording.list(names)
+            + (names.size() == 1 ? " remains" : " remain")
+            + " covered?",
+        "/health/options",
+        "The others' periods have ended by then; only the rate of everybody is recorded.");
   }
 }

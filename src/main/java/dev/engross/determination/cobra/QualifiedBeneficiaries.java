@@ -98,10 +98,10 @@ final class QualifiedBeneficiaries {
   }
 
   /** Whether the event takes this person's coverage away. */
-  private boolean isConcerned(String person) {
+  boolean isConcerned(String person) {
     QualifyingEvent event = occasion.event();
     return switch (event.kind()) {
-      case EMPLOYMENT_ENDED -> true;
+      case EMPLOYMENT_ENDED, HOURS_REDUCED -> true;
       case DEATH -> !occasion.record().isExecutive(person);
       case MEDICARE -> !occasion.record().isExecutive(person) && lostCoverage(person);
       case DIVORCE -> person.equals(event.person()) || lostCoverage(person);

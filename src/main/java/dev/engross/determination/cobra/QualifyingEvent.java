@@ -19,6 +19,7 @@ record QualifyingEvent(Kind kind, Fact fact, String person, String words) {
   /** The statute's events. A bankruptcy of the employer concerns retirees only. */
   enum Kind {
     EMPLOYMENT_ENDED("§ 1163(2)", "cobra-months-termination", "Employment ended"),
+    HOURS_REDUCED("§ 1163(2)", "cobra-months-termination", "The employee’s hours were reduced"),
     DEATH("§ 1163(1)", "cobra-months-other", "The covered employee died"),
     DIVORCE("§ 1163(3)", "cobra-months-other", "The marriage ended or the spouses separated"),
     MEDICARE("§ 1163(4)", "cobra-months-other", "The covered employee became entitled to Medicare"),
@@ -36,6 +37,11 @@ record QualifyingEvent(Kind kind, Fact fact, String person, String words) {
 
     Citation citation() {
       return Citation.of("29 U.S.C.", section);
+    }
+
+    /** The two events of § 1163(2), whose shorter period others can lengthen. */
+    boolean isOfEmployment() {
+      return this == EMPLOYMENT_ENDED || this == HOURS_REDUCED;
     }
 
     /** The figure of the law book that gives the months. */

@@ -3,16 +3,23 @@ package dev.engross.determination.cobra;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.EmploymentEnded.Manner;
 import dev.engross.determination.cobra.QualifyingEvent.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the qualifying event of a case, and the events that follow it (29 U.S.C. § 1163).
  *
  * <p>Worked example: employment ends on 6 May 2003 and the executive dies on 1 February 2004. The
  * end of employment is the qualifying event; the death is a second event.
+ *
+ * <p>A reduction of hours is an event only if coverage is lost by it. Worked example: hours are
+ * reduced on 27 February 2003, coverage is lost on 31 March, and employment ends on 6 May 2003. The
+ * event is that of 27 February, and the end of employment adds nothing. Had coverage gone on until
+ * May, the end of employment would be the event.
  */
 final class QualifyingEvents {
 
@@ -23,16 +30,30 @@ final class QualifyingEvents {
   }
 
   /**
-   * The event from which continuation coverage is counted: the end of employment or the death of
-   * the executive, whichever came first, and before either the first event of the family.
+   * The event from which continuation coverage is counted: the reduction of hours, the end of
+   * employment or the death of the executive, whichever came first; without these, the first event
+   * of the family.
    */
   Optional<QualifyingEvent> first() {
-    Optional<QualifyingEvent> death = deaths().stream().findFirst();
-    Optional<QualifyingEvent> end = endOfEmployment();
-    if (end.isPresent() && death.stream().noneMatch(d -> !d.date().isAfter(end.get().date()))) {
-      return end;
-    }
-    return death.or(() -> ofTheFamily().stream().findFirst());
+    return Stream.of(deaths().stream().findFirst(), reductionOfHours(), endOfEmployment())
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(QualifyingEvent::date))
+        .or(() -> ofTheFamily().stream().findFirst());
+  }
+
+  /**
+   * A reduction of hours before the end of employment of which it is not recorded whether it cost
+   * coverage.
+   */
+  Optional<Fact.HoursReduced> unclearReduction() {
+    return reductions()
+        .filter(reduced -> reduced.costsCoverage() == null && !isFollowedByLoss(reduced))
+        .findFirst();
+  }
+
+  /** Events of the family that came before the first, each the beginning of a period of its own. */
+  List<QualifyingEvent> before(QualifyingEvent first) {
+    return ofTheFamily().stream().filter(event -> event.date().isBefore(first.date())).toList();
   }
 
   /** Events after another that may lengthen the family's coverage, oldest first. */
@@ -51,6 +72,49 @@ final class QualifyingEvents {
     return record.facts(Fact.MedicareEntitled.class).stream()
         .filter(fact -> record.isExecutive(fact.person()))
         .findFirst();
+  }
+
+  /** One that cost coverage; where nothing else is on record, also one that may have. */
+  private Optional<QualifyingEvent> reductionOfHours() {
+    boolean employmentGoesOn = endOfEmployment().isEmpty();
+    return reductions()
+        .filter(
+            reduced ->
+                Boolean.TRUE.equals(reduced.costsCoverage())
+                    || isFollowedByLoss(reduced)
+                    || employmentGoesOn)
+        .findFirst()
+        .map(fact -> executives(Kind.HOURS_REDUCED, fact, "the reduction of your hours"));
+  }
+
+  private Stream<Fact.HoursReduced> reductions() {
+    return record.facts(Fact.HoursReduced.class).stream()
+        .filter(reduced -> !Boolean.FALSE.equals(reduced.costsCoverage()))
+        .filter(reduced -> endOfEmployment().stream().noneMatch(e -> isBy(e.date(), reduced)))
+        .filter(reduced -> Boolean.TRUE.equals(reduced.costsCoverage()) || !isCoveredUntilTheEnd());
+  }
+
+  /** Whether the executive is on record as covered until employment ended, or longer. */
+  private boolean isCoveredUntilTheEnd() {
+    return endOfEmployment().stream()
+        .anyMatch(
+            end ->
+                record.facts(Fact.CoverageLost.class).stream()
+                    .filter(lost -> record.isExecutive(lost.person()))
+                    .anyMatch(lost -> isBy(end.date(), lost)));
+  }
+
+  private static boolean isBy(LocalDate date, Fact fact) {
+    return !date.isAfter(fact.date());
+  }
+
+  /** Whether the executive lost coverage after a reduction and before employment ended. */
+  private boolean isFollowedByLoss(Fact.HoursReduced reduced) {
+    Optional<LocalDate> end = endOfEmployment().map(QualifyingEvent::date);
+    return record.facts(Fact.CoverageLost.class).stream()
+        .filter(lost -> record.isExecutive(lost.person()))
+        .filter(lost -> !lost.date().isBefore(reduced.date()))
+        .anyMatch(lost -> end.stream().noneMatch(day -> isBy(day, lost)));
   }
 
   private Optional<QualifyingEvent> endOfEmployment() {

@@ -11,6 +11,8 @@ import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
 import dev.engross.terms.ChangeInControlTrigger;
+import dev.engross.terms.ChangeInControlTrigger.BoardTurnover;
+import dev.engross.terms.ChangeInControlTrigger.TriggerByReading;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Changes in control under an instrument: which recorded events are one, and which of them counts.
@@ -104,8 +107,13 @@ final class ControlEvaluator {
         days.add(event.date());
       }
     }
+    boolean roster = !timeline.all(Fact.DirectorJoined.class).isEmpty();
     for (ChangeInControlTrigger trigger : home.changeInControl()) {
-      if (trigger instanceof ChangeInControlTrigger.BoardTurnover turnover) {
+      if (!roster || alternatives(trigger).noneMatch(BoardTurnover.class::isInstance)) {
+        continue;
+      }
+      Answer<ChangeInControlTrigger> read = read(trigger, home, trace);
+      if (read.isKnown() && read.value() instanceof BoardTurnover turnover) {
         roster(turnover, trace, verdicts, days);
       }
     }
@@ -120,10 +128,7 @@ final class ControlEvaluator {
 
   /** What the recorded directors alone say, whether or not a turnover was recorded as an event. */
   private void roster(
-      ChangeInControlTrigger.BoardTurnover trigger,
-      Trace trace,
-      List<Verdict> verdicts,
-      List<LocalDate> days) {
+      BoardTurnover trigger, Trace trace, List<Verdict> verdicts, List<LocalDate> days) {
     BoardRoster roster = new BoardRoster(evaluation.timeline(), trace, trigger);
     if (!roster.isRecorded()) {
       return;
@@ -138,6 +143,26 @@ final class ControlEvaluator {
         turnovers.value().isEmpty()
             ? Verdict.failed("the majority of the Board did not turn over")
             : Verdict.met("the majority of the Board turned over"));
+  }
+
+  /** Whether a trigger, under any reading, is about such an event. */
+  private boolean concerns(ChangeInControlTrigger trigger, Fact.ChangeInControlEvent event) {
+    ControlTriggers untraced = new ControlTriggers(evaluation.timeline(), new Trace());
+    return alternatives(trigger).anyMatch(one -> untraced.judge(one, event).isPresent());
+  }
+
+  private static Stream<ChangeInControlTrigger> alternatives(ChangeInControlTrigger trigger) {
+    return trigger instanceof TriggerByReading by
+        ? by.alternatives().values().stream()
+        : Stream.of(trigger);
+  }
+
+  /** The trigger itself, or the one that it stands for under the reading taken. */
+  private Answer<ChangeInControlTrigger> read(
+      ChangeInControlTrigger trigger, Instrument home, Trace trace) {
+    return trigger instanceof TriggerByReading by
+        ? evaluation.readings().choose(by.reading(), by.alternatives(), home, trace)
+        : Answer.known(trigger);
   }
 
   /** One change suffices. Without any, there may still be one. */
@@ -159,7 +184,15 @@ final class ControlEvaluator {
     ControlTriggers triggers = new ControlTriggers(evaluation.timeline(), trace);
     List<Verdict> verdicts = new ArrayList<>();
     for (ChangeInControlTrigger trigger : home.changeInControl()) {
-      triggers.judge(trigger, event).ifPresent(verdicts::add);
+      if (!concerns(trigger, event)) {
+        continue;
+      }
+      Answer<ChangeInControlTrigger> read = read(trigger, home, trace);
+      if (read.isKnown()) {
+        triggers.judge(read.value(), event).ifPresent(verdicts::add);
+      } else {
+        verdicts.add(Verdict.open(read.map(unread -> Standing.PENDING)));
+      }
     }
     if (verdicts.isEmpty()) {
       trace.step("No trigger is about such an event.");

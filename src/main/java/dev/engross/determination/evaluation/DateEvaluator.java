@@ -49,6 +49,9 @@ final class DateEvaluator {
     if (term instanceof DateTerm.Milestone milestone) {
       return milestone(milestone.milestone(), home, trace);
     }
+    if (term instanceof DateTerm.FirstEventDate event) {
+      return firstEventDate(event.event(), home, trace);
+    }
     if (term instanceof DateTerm.EventDate event) {
       return eventDate(event.event(), home, trace);
     }
@@ -120,27 +123,35 @@ final class DateEvaluator {
         .orElseGet(() -> Answer.ask(Evaluation.unknown("milestone", id)));
   }
 
+  /** The latest of the events; of a change in control, the one that counts. */
   private Answer<LocalDate> eventDate(EventTerm event, Instrument home, Trace trace) {
-    Timeline timeline = evaluation.timeline();
     if (ControlEvaluator.decides(event, home)) {
       return evaluation.control().effectiveDate(home, trace);
     }
-    if (event.kind().equals("employment-ended") && event.about() == null) {
-      return timeline
-          .employmentEnd()
-          .map(
-              end -> {
-                trace.use(timeline.use(end)).step(timeline.sentence(end));
-                return end.date();
-              });
+    List<Fact> facts = evaluation.timeline().matching(event);
+    return facts.isEmpty()
+        ? awaiting(event, evaluation.timeline())
+        : dayOf(facts.get(facts.size() - 1), trace);
+  }
+
+  /** The first of the events; of a change in control, only of what the instrument calls one. */
+  Answer<LocalDate> firstEventDate(EventTerm event, Instrument home, Trace trace) {
+    if (ControlEvaluator.decides(event, home)) {
+      return evaluation.control().days(home, trace).map(days -> days.get(0));
     }
-    List<Fact> facts = timeline.matching(event);
-    if (facts.isEmpty()) {
-      return awaiting(event, timeline);
+    List<Fact> facts = evaluation.timeline().matching(event);
+    return facts.isEmpty() ? awaiting(event, evaluation.timeline()) : dayOf(facts.get(0), trace);
+  }
+
+  /** The day that a fact fixes, unless the record contradicts it. */
+  private Answer<LocalDate> dayOf(Fact fact, Trace trace) {
+    Timeline timeline = evaluation.timeline();
+    Optional<Answer.Conflict<LocalDate>> contradiction = timeline.contradiction(fact);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
     }
-    Fact latest = facts.get(facts.size() - 1);
-    trace.use(timeline.use(latest)).step(timeline.sentence(latest));
-    return Answer.known(Timeline.dayOf(latest));
+    trace.use(timeline.use(fact)).step(timeline.sentence(fact));
+    return Answer.known(Timeline.dayOf(fact));
   }
 
   static Answer<LocalDate> awaiting(EventTerm event, Timeline timeline) {

@@ -31,6 +31,9 @@ final class DateWords {
     if (term instanceof DateTerm.EventDate event) {
       return "the day of " + evaluation.timeline().noun(event.event());
     }
+    if (term instanceof DateTerm.FirstEventDate event) {
+      return "the first day of " + evaluation.timeline().noun(event.event());
+    }
     if (term instanceof DateTerm.FixedDate fixed) {
       return Wording.date(fixed.date());
     }

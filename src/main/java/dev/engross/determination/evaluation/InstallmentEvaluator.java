@@ -3,6 +3,7 @@ package dev.engross.determination.evaluation;
 import dev.engross.calendar.PayrollCalendar;
 import dev.engross.calendar.PayrollCalendar.Frequency;
 import dev.engross.determination.payment.Installments;
+import dev.engross.determination.payment.PaydayCount;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
@@ -11,10 +12,8 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.terms.PaymentTerm;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the numbers of installments that are certain for the stretch are shown as candidates.
  *
  * <p>Worked example: $185,150.00 from 7 May 2003 through 6 May 2004 is 12 payments monthly, 24
- * twice a month, 26 every two weeks. Weekly could be 52 or 53 and is not shown.
+ * twice a month, and 26 or 27 every two weeks, depending on the first payday.
  */
 final class InstallmentEvaluator {
 
@@ -158,42 +157,18 @@ final class InstallmentEvaluator {
                 ? ""
                 : ", but not before " + evaluation.dates().words(term.notBefore(), job.home()));
     for (Frequency frequency : CANDIDATES) {
-      OptionalInt count = certainCount(frequency, window);
-      if (count.isPresent()) {
-        Installments parts = Installments.of(gross, count.getAsInt(), term.rounding());
+      for (PaydayCount count : PaydayCount.of(frequency, window.from(), window.through())) {
+        Installments parts = Installments.of(gross, count.paydays(), term.rounding());
         List<Payment> payments = new ArrayList<>();
-        for (int i = 0; i < count.getAsInt(); i++) {
+        for (int i = 0; i < count.paydays(); i++) {
           Money part = parts.amounts().get(i);
-          String label = label(i, count.getAsInt());
-          payments.add(new Payment(i + 1, label, part, null, null, words, null));
+          payments.add(
+              new Payment(i + 1, label(i, count.paydays()), part, null, null, words, null));
         }
-        String assumption = "the company pays " + frequency.words();
         candidates.add(
-            new Answer.Candidate<>(assumption, payments, List.of(Step.of(parts.words()))));
+            new Answer.Candidate<>(count.assumption(), payments, List.of(Step.of(parts.words()))));
       }
     }
     return candidates;
-  }
-
-  /**
-   * The number of paydays in a window of whole months, where any such payroll has that many: one or
-   * two a month; every two weeks only where 26 a year come out whole. A window that includes both
-   * its anniversaries counts as the months between them.
-   */
-  private static OptionalInt certainCount(Frequency frequency, Window window) {
-    int months = wholeMonths(window.from(), window.through());
-    if (months == 0) {
-      return OptionalInt.empty();
-    }
-    int perYear = frequency.paydaysInYear();
-    return perYear * months % 12 == 0 ? OptionalInt.of(perYear * months / 12) : OptionalInt.empty();
-  }
-
-  /** 0 when it is not whole. */
-  private static int wholeMonths(LocalDate from, LocalDate through) {
-    int months = (int) ChronoUnit.MONTHS.between(from, through.plusDays(1));
-    LocalDate anniversary = from.plusMonths(months);
-    boolean whole = anniversary.equals(through) || anniversary.equals(through.plusDays(1));
-    return whole ? months : 0;
   }
 }

@@ -91,6 +91,11 @@ final class Occurrences {
     String day =
         limit.isKnown() ? Wording.date(limit.value()) : evaluation.dates().words(term.date(), home);
     List<Fact> facts = timeline.matching(term.event());
+    Optional<Answer.Conflict<Standing>> contradiction =
+        facts.stream().findFirst().flatMap(timeline::contradiction);
+    if (contradiction.isPresent()) {
+      return Verdict.open(contradiction.get());
+    }
     // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
     Optional<Fact> before =
         facts.stream().filter(fact -> !limit.isKnown() || isBefore(fact, limit, term)).findFirst();

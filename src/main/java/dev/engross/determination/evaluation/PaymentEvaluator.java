@@ -1,6 +1,5 @@
 package dev.engross.determination.evaluation;
 
-import dev.engross.casefile.Fact;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
@@ -136,6 +135,10 @@ final class PaymentEvaluator {
         : payments.combine(day, (all, last) -> stopped(all, last, job));
   }
 
+  private Answer<LocalDate> first(EventTerm event, Job job) {
+    return evaluation.dates().firstEventDate(event, job.home(), job.trace());
+  }
+
   private Answer<LocalDate> date(DateTerm term, Job job) {
     return evaluation.dates().evaluate(term, job.home(), job.trace());
   }
@@ -224,20 +227,6 @@ final class PaymentEvaluator {
               p.rule()));
     }
     return numbered;
-  }
-
-  /** The first day of an event; of a change in control, only of what the instrument calls one. */
-  private Answer<LocalDate> first(EventTerm event, Job job) {
-    if (ControlEvaluator.decides(event, job.home())) {
-      return evaluation.control().days(job.home(), job.trace()).map(days -> days.get(0));
-    }
-    List<Fact> facts = evaluation.timeline().matching(event);
-    if (facts.isEmpty()) {
-      return DateEvaluator.awaiting(event, evaluation.timeline());
-    }
-    Fact fact = facts.get(0);
-    job.trace().use(evaluation.timeline().use(fact)).step(evaluation.timeline().sentence(fact));
-    return Answer.known(fact.date());
   }
 
   private static boolean isAfter(Payment payment, LocalDate day) {

@@ -91,6 +91,7 @@ record PremiumSum(@Nullable HealthCoverage health) {
 
   private static Optional<Money> rate(Option option, LocalDate day) {
     return option.premiums().stream()
+        .filter(premium -> premium.members() == null)
         .filter(premium -> !premium.from().isAfter(day))
         .max(Comparator.comparing(Premium::from))
         .map(Premium::monthly);

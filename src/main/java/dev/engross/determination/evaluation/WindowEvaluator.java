@@ -176,11 +176,21 @@ final class WindowEvaluator {
               .instruments()
               .find(
                   at, milestone.milestone(), Instrument::milestones, Instrument.MilestoneTerm::id);
-      if (found.isPresent() && found.get().term().date() instanceof DateTerm.EventDate) {
+      if (found.isPresent() && mayBeEvents(found.get().term().date())) {
         trace.cite(found.get().term().citation());
         return anchors(found.get().term().date(), found.get().home());
       }
     }
+    if (term instanceof DateTerm.DateByReading reading) {
+      return evaluation
+          .readings()
+          .choose(reading.reading(), reading.alternatives(), at, trace)
+          .flatMap(chosen -> anchors(chosen, at));
+    }
     return evaluation.dates().evaluate(term, at, trace).map(List::of);
+  }
+
+  private static boolean mayBeEvents(DateTerm term) {
+    return term instanceof DateTerm.EventDate || term instanceof DateTerm.DateByReading;
   }
 }

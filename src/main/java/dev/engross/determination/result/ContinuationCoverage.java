@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the qualifying event and its day
  * @param eventWords such as {@code the end of the employment of Jo Doe}
  * @param available whether coverage must be offered at all
+ * @param provider whose plan must offer it after a sale of the business; not applicable without one
  * @param beneficiaries who may elect; undetermined where it is not recorded who was covered
  * @param lossOfCoverage the last day of active coverage
  * @param begins the first day of continuation coverage
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     last day
  * @param companyPays through when the company pays; not applicable when no instrument in force
  *     promises it
+ * @param assistance what the federal government bears of the premiums; not applicable outside the
+ *     times when it did
  * @param premiums what each coverage costs, month by month
  * @param periods how long the coverage of each beneficiary lasts, in the order of the
  *     beneficiaries; empty while they are not known
@@ -32,6 +35,7 @@ public record ContinuationCoverage(
     Finding<LocalDate> event,
     String eventWords,
     Finding<Boolean> available,
+    Finding<String> provider,
     Finding<List<QualifiedBeneficiary>> beneficiaries,
     Finding<LocalDate> lossOfCoverage,
     Finding<LocalDate> begins,
@@ -40,6 +44,7 @@ public record ContinuationCoverage(
     Finding<LocalDate> electionEnds,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
+    Finding<String> assistance,
     Finding<List<CoveragePremium>> premiums,
     List<BeneficiaryPeriod> periods) {
 
@@ -71,11 +76,16 @@ public record ContinuationCoverage(
   /**
    * How long one beneficiary's coverage lasts.
    *
+   * @param begins the first day of this beneficiary's coverage, later than the others' where a
+   *     waiver was revoked
    * @param ends the last day of this beneficiary's maximum period, second events and Medicare
    *     included
    * @param endsEarly the day on which something on record lets coverage end before that; not
    *     applicable when nothing does
    */
   public record BeneficiaryPeriod(
-      String personId, Finding<LocalDate> ends, Finding<LocalDate> endsEarly) {}
+      String personId,
+      Finding<LocalDate> begins,
+      Finding<LocalDate> ends,
+      Finding<LocalDate> endsEarly) {}
 }

@@ -4,6 +4,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
@@ -187,6 +188,23 @@ public final class ConductRules {
         .filter(ground -> isOf(ground, found.ground()) && ground.cureDays() != null)
         .filter(ground -> !ground.noCureFor().contains(sectionOf(ground, found.ground())))
         .findFirst();
+  }
+
+  /** The last day to put conduct right, when written notice of it is given on a day. */
+  public static Finding<LocalDate> cureEnds(CauseTerm.Ground ground, LocalDate notice) {
+    int days = ground.cureDays() == null ? 0 : ground.cureDays();
+    LocalDate end = notice.plusDays(days);
+    return new Trace()
+        .step("Notice given on " + Wording.date(notice) + " is assumed.")
+        .step(
+            Wording.date(notice)
+                + " plus "
+                + Wording.countInWords(days, "day")
+                + " is "
+                + Wording.date(end)
+                + ".",
+            ground.citation())
+        .find("conduct.cureEnds", "Through which day can it be put right?", Answer.known(end));
   }
 
   /** Whether a notice, or a cure, about something is about that finding. */

@@ -129,6 +129,9 @@ public final class EventMatch {
     if (fact instanceof Fact.CoverageLost lost) {
       return List.of(lost.person());
     }
+    if (fact instanceof Fact.CoverageBegan began) {
+      return began.persons();
+    }
     if (fact instanceof Fact.CoverageElected elected) {
       return elected.persons();
     }
@@ -137,6 +140,12 @@ public final class EventMatch {
     }
     if (fact instanceof Fact.DisabilityDetermined disabled) {
       return List.of(disabled.person());
+    }
+    if (fact instanceof Fact.DisabilityEnded ended) {
+      return List.of(ended.person());
+    }
+    if (fact instanceof Fact.CoverageWaived waived) {
+      return waived.persons();
     }
     if (fact instanceof Fact.Died died) {
       return List.of(died.person());

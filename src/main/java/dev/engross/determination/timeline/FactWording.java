@@ -144,7 +144,7 @@ final class FactWording {
     };
   }
 
-  private static String step(Fact.TransactionStep step) {
+  static String step(Fact.TransactionStep step) {
     return switch (step.step()) {
       case TALKS_BEGAN -> "talks about " + step.transaction() + " began";
       case AGREEMENT_SIGNED -> "the agreement for " + step.transaction() + " was signed";
@@ -182,6 +182,10 @@ final class FactWording {
   }
 
   private @Nullable String ofCoverage(Fact fact) {
+    if (fact instanceof Fact.CoverageBegan began) {
+      List<String> persons = began.persons().stream().map(names::person).toList();
+      return "health coverage began for " + Wording.list(persons);
+    }
     if (fact instanceof Fact.CoverageLost lost) {
       return "active health coverage of " + names.person(lost.person()) + " ended";
     }
@@ -212,6 +216,28 @@ final class FactWording {
     }
     if (fact instanceof Fact.EligibleForCoverage eligible) {
       return names.person(eligible.person()) + " became eligible for another group health plan";
+    }
+    return ofThePlan(fact);
+  }
+
+  private @Nullable String ofThePlan(Fact fact) {
+    if (fact instanceof Fact.HoursReduced) {
+      return "the hours of " + names.executive() + " were reduced";
+    }
+    if (fact instanceof Fact.DisabilityEnded ended) {
+      return "Social Security determined that "
+          + names.person(ended.person())
+          + " was no longer disabled";
+    }
+    if (fact instanceof Fact.CoverageWaived waived) {
+      List<String> persons = waived.persons().stream().map(names::person).toList();
+      return "continuation coverage was waived for " + Wording.list(persons);
+    }
+    if (fact instanceof Fact.GroupPlansEnded) {
+      return "the employer ceased to provide any group health plan";
+    }
+    if (fact instanceof Fact.BusinessSold sold) {
+      return "the business was sold to " + sold.buyer();
     }
     return null;
   }

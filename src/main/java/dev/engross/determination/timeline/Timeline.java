@@ -89,23 +89,48 @@ public final class Timeline {
             .toList();
   }
 
-  /**
-   * The end of employment: awaited while none is on record, a conflict when two different days are.
-   */
+  /** The end of employment: awaited while none is on record, a conflict when several are. */
   public Answer<Fact.EmploymentEnded> employmentEnd() {
-    List<Fact.EmploymentEnded> ends = all(Fact.EmploymentEnded.class);
-    if (ends.isEmpty()) {
-      return Answer.ask(Question.awaiting("employment-ended", "the end of employment"));
+    Optional<Fact.EmploymentEnded> end = latest(Fact.EmploymentEnded.class);
+    return end.isEmpty()
+        ? Answer.ask(Question.awaiting("employment-ended", "the end of employment"))
+        : this.<Fact.EmploymentEnded>contradiction(end.get())
+            .<Answer<Fact.EmploymentEnded>>map(conflict -> conflict)
+            .orElseGet(() -> Answer.known(end.get()));
+  }
+
+  /** What else is on record about something that can happen only once; empty where it agrees. */
+  public <T> Optional<Answer.Conflict<T>> contradiction(Fact fact) {
+    String subject = OnceOnly.subject(fact, names);
+    if (subject == null) {
+      return Optional.empty();
     }
-    if (ends.stream().map(Fact::date).distinct().count() > 1) {
-      List<Answer.Side> sides = new ArrayList<>();
-      for (Fact.EmploymentEnded end : ends) {
-        String basis = end.evidence() == null ? "no evidence recorded" : end.evidence();
-        sides.add(new Answer.Side(sentence(end), basis));
+    List<Fact> same =
+        byType.getOrDefault(fact.getClass(), List.of()).stream()
+            .filter(other -> subject.equals(OnceOnly.subject(other, names)))
+            .toList();
+    if (same.stream().map(OnceOnly::agreed).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    List<Answer.Side> sides = new ArrayList<>();
+    for (Fact one : same) {
+      String basis = one.evidence() == null ? "no evidence recorded" : one.evidence();
+      sides.add(new Answer.Side(Wording.capital(clause(one)), basis));
+    }
+    return Optional.of(new Answer.Conflict<>(subject, sides));
+  }
+
+  /** Every contradiction among the facts, each once. */
+  public List<Answer.Conflict<LocalDate>> contradictions() {
+    List<Answer.Conflict<LocalDate>> found = new ArrayList<>();
+    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+      for (Fact fact : byType.getOrDefault(type, List.of())) {
+        this.<LocalDate>contradiction(fact)
+            .filter(conflict -> !found.contains(conflict))
+            .ifPresent(found::add);
       }
-      return new Answer.Conflict<>("the last day of employment", sides);
     }
-    return Answer.known(ends.get(ends.size() - 1));
+    return found;
   }
 
   /** The day that a fact fixes: the confirmed day of a confirmation, else the day it happened. */

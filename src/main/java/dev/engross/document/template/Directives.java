@@ -210,7 +210,7 @@ final class Directives {
   }
 
   private static String escaped(String text) {
-    return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    return HTMLOutputFormat.INSTANCE.escapePlainText(Typography.printed(text));
   }
 
   /** What a value would be under one answer. */

@@ -57,16 +57,7 @@ final class FigureRegister {
       return open.questions().stream().filter(q -> !FindingValue.isAwaiting(q)).toList();
     }
     if (finding.answer() instanceof Answer.Conflict<?> conflict) {
-      String sides =
-          conflict.sides().stream()
-              .map(side -> side.statement() + " (" + side.basis() + ")")
-              .collect(Collectors.joining("; or "));
-      return List.of(
-          new Question(
-              "conflict." + finding.id(),
-              "Which is right about " + conflict.about() + ": " + sides + "?",
-              null,
-              finding.question()));
+      return List.of(conflict.question());
     }
     return List.of();
   }

@@ -41,7 +41,7 @@ final class TemplateValues implements ObjectWrapper {
       return (TemplateModel) value;
     }
     if (value instanceof String text) {
-      return new SimpleScalar(text);
+      return new SimpleScalar(Typography.printed(text));
     }
     if (value instanceof Boolean yes) {
       return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;

@@ -13,7 +13,8 @@ sealed interface Atom {
   record InlineBox(Box box) implements Atom {}
 
   /** A picture standing on the baseline. */
-  record Image(double widthPoints, double heightPoints, String source, @Nullable Structure owner)
+  record Image(
+      double widthPoints, double heightPoints, String source, @Nullable Structure owner, int line)
       implements Atom {}
 
   /** A square to tick, a little lower than a capital letter; a ticked one is filled inside. */

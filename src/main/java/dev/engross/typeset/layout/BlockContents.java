@@ -368,7 +368,7 @@ final class BlockContents {
       figure = owner.owner.add(Role.FIGURE).with("alt", alt);
     }
     String name = source.attribute("src");
-    Atom image = new Atom.Image(width, height, name == null ? "" : name, figure);
+    Atom image = new Atom.Image(width, height, name == null ? "" : name, figure, source.line());
     paragraph().atom(image, span(element.style(), owner, null, source.line()));
   }
 
@@ -388,6 +388,10 @@ final class BlockContents {
 
   private void input(StyledNode.Element element, Span.Inline around) {
     MarkupNode.Element source = element.source();
+    if ("text".equals(source.attribute("type"))) {
+      inlineBlock(element, around);
+      return;
+    }
     Span.Inline owner = owned(around);
     boolean checked = source.attribute("checked") != null;
     Structure box = null;

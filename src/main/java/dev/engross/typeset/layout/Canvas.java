@@ -24,6 +24,7 @@ final class Canvas {
   private double runSize;
   private double runX;
   private double runBaseline;
+  private boolean runTurned;
   private int count;
   private int[] glyphs = new int[160];
   private double[] advances = new double[160];
@@ -52,9 +53,10 @@ final class Canvas {
     marks.add(new Mark.Fill(x, y, width, height, color, owner(owner)));
   }
 
-  void link(double x, double y, double width, double height, String target, Structure owner) {
+  void link(
+      double x, double y, double width, double height, String target, Structure owner, int line) {
     if (!artifact) {
-      marks.add(new Mark.Link(x, y, width, height, target, owner));
+      marks.add(new Mark.Link(x, y, width, height, target, owner, line));
     }
   }
 
@@ -95,7 +97,7 @@ final class Canvas {
     for (Word word = first; word != null; word = word.next) {
       int length = word.glyphs.length;
       if (length > 0) {
-        prepare(span, word.face, word.sizePoints, pen, baseline, length);
+        prepare(span, word.face, word.sizePoints, pen, baseline, length, word.isRightToLeft());
         int base = text.length();
         System.arraycopy(word.glyphs, 0, glyphs, count, length);
         System.arraycopy(word.advancesPoints, 0, advances, count, length);
@@ -110,12 +112,12 @@ final class Canvas {
     return pen;
   }
 
-  /** Adds spaces to the run. */
-  double space(Span span, int spaces, double advance, double x, double baseline) {
+  /** Adds spaces to the run; they are turned where the words around run from right to left. */
+  double space(Span span, int spaces, double advance, double x, double baseline, boolean turned) {
     FontSet font = span.font;
     Face face = font.firstFace();
     boolean goesOn = runSpan != null && runFace == face && runSpan.drawsLike(span);
-    prepare(span, face, goesOn ? runSize : font.sizePoints, x, baseline, spaces);
+    prepare(span, face, goesOn ? runSize : font.sizePoints, x, baseline, spaces, turned);
     for (int i = 0; i < spaces; i++) {
       glyphs[count] = font.spaceGlyph;
       advances[count] = advance;
@@ -126,12 +128,14 @@ final class Canvas {
     return x + spaces * advance;
   }
 
-  private void prepare(Span span, Face face, double size, double x, double baseline, int more) {
+  private void prepare(
+      Span span, Face face, double size, double x, double baseline, int more, boolean turned) {
     boolean sameRun =
         runSpan != null
             && runFace == face
             && runSize == size
             && runBaseline == baseline
+            && runTurned == turned
             && runSpan.drawsLike(span);
     if (!sameRun) {
       flush();
@@ -140,6 +144,7 @@ final class Canvas {
       runSize = size;
       runX = x;
       runBaseline = baseline;
+      runTurned = turned;
     }
     if (count + more > glyphs.length) {
       int capacity = Math.max(glyphs.length * 2, count + more);
@@ -164,7 +169,8 @@ final class Canvas {
               text.toString(),
               Arrays.copyOf(clusters, count),
               runSpan.text.baselineShiftPoints(),
-              owner(runSpan.inline.owner)));
+              owner(runSpan.inline.owner),
+              runTurned));
     }
     runSpan = null;
     runFace = null;

@@ -138,6 +138,10 @@ final class Composition {
     for (int codePoint : word.uncovered) {
       int line = lineOf(span, codePoint);
       if (reported.add(codePoint + " " + line)) {
+        if (span.font.covers(codePoint)) {
+          problems.add(unshaped(codePoint, line).withExcerpt(excerpt(chars, length, at)));
+          continue;
+        }
         String shown = new String(Character.toChars(codePoint));
         String name = Character.getName(codePoint);
         String point = String.format(Locale.ROOT, "U+%04X", codePoint);
@@ -151,6 +155,20 @@ final class Composition {
                 .withHelp("write the text with other characters, or add a face that has this one"));
       }
     }
+  }
+
+  private Problem unshaped(int codePoint, int line) {
+    return Problem.error(
+            "script-needs-shaping",
+            place(line),
+            String.format(
+                Locale.ROOT,
+                "the press cannot shape %s (U+%04X, %s)",
+                Character.toString(codePoint),
+                codePoint,
+                Character.getName(codePoint)))
+        .withNote("characters of its kind join, stack or hang on others")
+        .withHelp("write the text in another script, or without points, or show it as a picture");
   }
 
   private static List<String> families(Span span) {

@@ -11,4 +11,9 @@ interface Content {
    * @param y where its top edge falls, in points from the sheet's top
    */
   void paint(Canvas canvas, double x, double y);
+
+  /** The line of the source on which it starts; 0 when unknown. */
+  default int sourceLine() {
+    return 0;
+  }
 }

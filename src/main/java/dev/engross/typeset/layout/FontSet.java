@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Lower-case letters of a face without small capitals are set as capitals at four fifths of
  *       the size.
  *   <li>Letter-spaced text has no ligatures.
+ *   <li>A character of a script that the press cannot shape counts as not covered.
  * </ul>
  *
  * <p>The store of shaped words is of fixed size: a newcomer replaces whatever stood in its slot.
@@ -74,17 +75,19 @@ final class FontSet {
   }
 
   /** The shaped word of these characters. */
-  Word word(char[] text, int from, int to) {
-    int hash = 0;
+  Word word(char[] text, int from, int to, boolean rightToLeft) {
+    int hash = rightToLeft ? 1 : 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     Word known = words[slot];
-    if (known != null && matches(known.raw, text, from, to)) {
+    if (known != null
+        && known.isRightToLeft() == rightToLeft
+        && matches(known.raw, text, from, to)) {
       return known;
     }
-    Word shaped = shape(new String(text, from, to - from), 0);
+    Word shaped = shape(new String(text, from, to - from), rightToLeft);
     if (shaped.uncovered.length == 0) {
       words[slot] = shaped;
     }
@@ -116,6 +119,10 @@ final class FontSet {
         || c == 0xFEFF;
   }
 
+  private Word shape(String raw, boolean rightToLeft) {
+    return rightToLeft ? new RightToLeftShaping(this, style, raw).word() : shape(raw, 0);
+  }
+
   private Word shape(String raw, int from) {
     int capacity = raw.length() - from;
     int[] glyphs = new int[capacity];
@@ -136,7 +143,7 @@ final class FontSet {
         continue;
       }
       Face own = faceOf(codePoint);
-      if (own == null) {
+      if (own == null || mustBeShaped(codePoint)) {
         uncovered = Arrays.copyOf(uncovered, uncovered.length + 1);
         uncovered[uncovered.length - 1] = codePoint;
         at += length;
@@ -182,6 +189,7 @@ final class FontSet {
     return new Word(
         raw.toCharArray(),
         said,
+        null,
         used,
         sizePoints * scale,
         Arrays.copyOf(glyphs, count),
@@ -203,7 +211,12 @@ final class FontSet {
     return advances;
   }
 
-  private @Nullable Face faceOf(int codePoint) {
+  /** Whether a character of a script that joins or stacks its letters cannot be set here. */
+  private static boolean mustBeShaped(int codePoint) {
+    return Scripts.needsShaping(codePoint) || Joining.isArabicLetter(codePoint);
+  }
+
+  @Nullable Face faceOf(int codePoint) {
     for (Face face : faces) {
       if (face.glyph(codePoint) != 0) {
         return face;
@@ -215,7 +228,7 @@ final class FontSet {
   /**
    * The character whose glyph stands in for one that the face lacks; itself where there is none.
    */
-  private static int drawn(Face face, int codePoint) {
+  static int drawn(Face face, int codePoint) {
     if (face.glyph(codePoint) != 0) {
       return codePoint;
     }

@@ -1,6 +1,7 @@
 package dev.engross.typeset.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph's text into items, in one pass, and shapes each. */
 final class Itemizer {
@@ -12,6 +13,7 @@ final class Itemizer {
   private final List<Span> spans;
   private final int[] spanStarts;
   private final List<Atom> atoms;
+  private final byte @Nullable [] levels;
 
   private Paragraph paragraph;
   private int spanIndex;
@@ -29,13 +31,15 @@ final class Itemizer {
       int length,
       List<Span> spans,
       int[] spanStarts,
-      List<Atom> atoms) {
+      List<Atom> atoms,
+      byte @Nullable [] levels) {
     this.composition = composition;
     this.chars = chars;
     this.length = length;
     this.spans = spans;
     this.spanStarts = spanStarts;
     this.atoms = atoms;
+    this.levels = levels;
   }
 
   void into(Paragraph target, List<Integer> anchorOffsets) {
@@ -53,6 +57,9 @@ final class Itemizer {
       if (at >= nextSpan) {
         close(at);
         nextSpan = advanceSpan(at);
+      }
+      if (levels != null && at > 0 && levels[at] != levels[at - 1]) {
+        close(at);
       }
       char c = chars[at];
       if (c == ' ') {
@@ -98,11 +105,11 @@ final class Itemizer {
       close(at);
       Span span = span();
       Atom atom = atoms.get(atomIndex++);
-      paragraph.add(span.font.empty, atom, span, width(atom), Paragraph.JOINED);
+      add(span.font.empty, atom, width(atom), at);
       unitStart = at + 1;
     } else if (c == '\u00A0') {
       close(at);
-      addSpace();
+      addSpace(at);
       unitStart = at + 1;
     } else if (c == '\u200B') {
       close(at);
@@ -161,29 +168,43 @@ final class Itemizer {
 
   private void space(int at) {
     close(at);
-    addSpace();
+    addSpace(at);
     unitStart = at + 1;
     spaced = true;
   }
 
-  private void addSpace() {
+  private void add(Word word, @Nullable Atom atom, double width, int at) {
+    paragraph.add(word, atom, span(), width, Paragraph.JOINED);
+    if (levels != null) {
+      paragraph.level(levels[at]);
+    }
+  }
+
+  /** Whether the spaces after the last item run another way than one to be added. */
+  private boolean turns(int last, int at) {
+    return levels != null && paragraph.spaces[last] > 0 && paragraph.spaceLevel(last) != levels[at];
+  }
+
+  private void addSpace(int at) {
     Span span = span();
     int last = paragraph.count - 1;
     boolean fresh = last < 0 || paragraph.breaks[last] == Paragraph.MUST_BREAK;
-    if (fresh || paragraph.spans[last] != span) {
-      paragraph.add(span.font.empty, null, span, 0, Paragraph.JOINED);
+    if (fresh || paragraph.spans[last] != span || turns(last, at)) {
+      add(span.font.empty, null, 0, at);
       last = paragraph.count - 1;
     }
     paragraph.spaces[last]++;
     paragraph.spaceWidths[last] += span.font.spacePoints;
+    if (levels != null) {
+      paragraph.spaceLevel(last, levels[at]);
+    }
   }
 
   private void lineFeed(int at) {
     close(at);
     int last = paragraph.count - 1;
     if (last < 0 || paragraph.breaks[last] == Paragraph.MUST_BREAK) {
-      Span span = span();
-      paragraph.add(span.font.empty, null, span, 0, Paragraph.JOINED);
+      add(span().font.empty, null, 0, at);
       last = paragraph.count - 1;
     }
     paragraph.breaks[last] = Paragraph.MUST_BREAK;
@@ -197,11 +218,12 @@ final class Itemizer {
   private void close(int end) {
     if (end > unitStart) {
       Span span = span();
-      Word word = span.font.word(chars, unitStart, end);
+      boolean rightToLeft = levels != null && Direction.isRightToLeft(levels[unitStart]);
+      Word word = span.font.word(chars, unitStart, end, rightToLeft);
       if (word.uncovered.length > 0) {
         composition.reportUncovered(word, span, chars, length, unitStart);
       }
-      paragraph.add(word, null, span, word.totalWidthPoints, Paragraph.JOINED);
+      add(word, null, word.totalWidthPoints, unitStart);
     }
     unitStart = end;
   }

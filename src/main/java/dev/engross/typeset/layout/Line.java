@@ -56,7 +56,17 @@ final class Line implements Content {
   }
 
   @Override
+  public int sourceLine() {
+    return from < to ? paragraph.spans[from].line : 0;
+  }
+
+  @Override
   public void paint(Canvas canvas, double x, double y) {
+    if (paragraph.levels != null && to > from) {
+      new TurnedLine(this, paragraph, from, to, extraPerSpace)
+          .paint(canvas, x + offset, y + abovePoints);
+      return;
+    }
     double pen = x + offset;
     double baseline = y + abovePoints;
     int i = from;
@@ -92,7 +102,7 @@ final class Line implements Content {
     Span span = paragraph.spans[item];
     if (item + 1 == to) {
       if (markerSpace != null) {
-        return canvas.space(span, 1, markerSpace[0], pen, baseline);
+        return canvas.space(span, 1, markerSpace[0], pen, baseline, false);
       }
       boolean lineGoesOn = item + 1 < paragraph.count;
       boolean forced = paragraph.breaks[item] == Paragraph.MUST_BREAK;
@@ -102,10 +112,10 @@ final class Line implements Content {
     }
     return spaces == 0
         ? pen
-        : canvas.space(span, spaces, span.font.spacePoints + extraPerSpace, pen, baseline);
+        : canvas.space(span, spaces, span.font.spacePoints + extraPerSpace, pen, baseline, false);
   }
 
-  private void paintAtom(Canvas canvas, Atom atom, int item, double x, double baseline) {
+  void paintAtom(Canvas canvas, Atom atom, int item, double x, double baseline) {
     if (atom instanceof Atom.Image image) {
       canvas.add(
           new Mark.Picture(
@@ -114,7 +124,8 @@ final class Line implements Content {
               image.widthPoints(),
               image.heightPoints(),
               image.source(),
-              canvas.owner(image.owner())));
+              canvas.owner(image.owner()),
+              image.line()));
     } else if (atom instanceof Atom.Checkbox box) {
       canvas.checkbox(box, x, baseline);
     } else if (atom instanceof Atom.InlineBox) {
@@ -123,8 +134,7 @@ final class Line implements Content {
     }
   }
 
-  private static void decorate(
-      Canvas canvas, Span span, double start, double end, double baseline) {
+  static void decorate(Canvas canvas, Span span, double start, double end, double baseline) {
     double width = end - start;
     if (width <= 0) {
       return;
@@ -162,7 +172,8 @@ final class Line implements Content {
           width,
           font.ascentPoints + font.descentPoints,
           span.inline.target,
-          link);
+          link,
+          span.line);
     }
   }
 }

@@ -25,6 +25,8 @@ public sealed interface Mark {
    * @param clusters for each glyph, the index in {@code text} of its first character; a glyph's
    *     text runs to the next glyph's index (equal indexes: the first glyph says it all)
    * @param raisedPoints how far the glyphs stand above the baseline (superscripts)
+   * @param turned whether the text is read from right to left; glyphs and {@code text} then stand
+   *     in the order of drawing
    */
   record Glyphs(
       double x,
@@ -37,7 +39,8 @@ public sealed interface Mark {
       String text,
       int[] clusters,
       double raisedPoints,
-      @Nullable Structure owner)
+      @Nullable Structure owner,
+      boolean turned)
       implements Mark {}
 
   /** A filled rectangle: rules, borders, backgrounds, underlines. */
@@ -58,13 +61,23 @@ public sealed interface Mark {
       @Nullable Structure owner)
       implements Mark {}
 
-  /** A picture, drawn into a rectangle. {@code source} is the {@code src} as written. */
+  /**
+   * A picture, drawn into a rectangle. {@code source} is the {@code src} as written, {@code line}
+   * where it was written.
+   */
   record Picture(
-      double x, double y, double width, double height, String source, @Nullable Structure owner)
+      double x,
+      double y,
+      double width,
+      double height,
+      String source,
+      @Nullable Structure owner,
+      int line)
       implements Mark {}
 
   /** An area that leads to an id in this document ({@code #id}) or to a URI. */
-  record Link(double x, double y, double width, double height, String target, Structure owner)
+  record Link(
+      double x, double y, double width, double height, String target, Structure owner, int line)
       implements Mark {
     public Link {
       java.util.Objects.requireNonNull(owner);

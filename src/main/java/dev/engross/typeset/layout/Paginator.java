@@ -123,7 +123,7 @@ final class Paginator {
       composition.report(
           Problem.error(
                   "content-taller-than-page",
-                  composition.place(0),
+                  composition.place(Slice.sourceLine(slices.subList(from, to))),
                   "something on page " + plans.size() + " is taller than the page")
               .withNote(String.format(Locale.ROOT, "it takes %.1f points of %.1f", used, available))
               .withHelp("make the picture, box or footnote smaller, or the margins"));

@@ -32,6 +32,12 @@ final class Paragraph {
   double[] spaceWidths;
   int[] spaces;
   byte[] breaks;
+
+  /** The direction of each item, and of the spaces after it; null where all run left to right. */
+  byte @Nullable [] levels;
+
+  byte @Nullable [] spaceLevels;
+  byte baseLevel;
   private boolean hasBoxes;
   private @Nullable Map<Atom, Stack> stacks;
 
@@ -87,6 +93,26 @@ final class Paragraph {
     count++;
   }
 
+  /** Makes the paragraph one whose parts run different ways. */
+  void turn(boolean rightToLeft) {
+    levels = new byte[words.length];
+    spaceLevels = new byte[words.length];
+    baseLevel = (byte) (rightToLeft ? 1 : 0);
+  }
+
+  /** Says which way the last item runs. */
+  void level(byte level) {
+    Objects.requireNonNull(levels)[count - 1] = level;
+  }
+
+  byte spaceLevel(int item) {
+    return Objects.requireNonNull(spaceLevels)[item];
+  }
+
+  void spaceLevel(int item, byte level) {
+    Objects.requireNonNull(spaceLevels)[item] = level;
+  }
+
   private void grow(int capacity) {
     words = Arrays.copyOf(words, capacity);
     atoms = Arrays.copyOf(atoms, capacity);
@@ -95,6 +121,10 @@ final class Paragraph {
     spaceWidths = Arrays.copyOf(spaceWidths, capacity);
     spaces = Arrays.copyOf(spaces, capacity);
     breaks = Arrays.copyOf(breaks, capacity);
+    if (levels != null && spaceLevels != null) {
+      levels = Arrays.copyOf(levels, capacity);
+      spaceLevels = Arrays.copyOf(spaceLevels, capacity);
+    }
   }
 
   /** Lays out the boxes that stand among the text, in a container of the given width. */
@@ -206,17 +236,26 @@ final class Paragraph {
 
   private void cutWords(double lineWidth) {
     Paragraph cut = new Paragraph(style, strut, count * 2, List.of(), new int[0]);
+    if (levels != null) {
+      cut.turn(baseLevel != 0);
+    }
     int[] moved = new int[count + 1];
     double width = 0;
     for (int i = 0; i < count; i++) {
       moved[i] = cut.count;
       Word word = words[i];
-      if (width + widths[i] <= lineWidth || atoms[i] != null || word.next != null) {
+      if (width + widths[i] <= lineWidth || atoms[i] != null || !isCuttable(word)) {
         cut.add(word, atoms[i], spans[i], widths[i], breaks[i]);
         width += widths[i] + spaceWidths[i];
       } else {
         width = cutWord(cut, word, spans[i], width, lineWidth);
         cut.breaks[cut.count - 1] = breaks[i];
+      }
+      if (levels != null) {
+        for (int k = moved[i]; k < cut.count; k++) {
+          Objects.requireNonNull(cut.levels)[k] = levels[i];
+        }
+        cut.spaceLevel(cut.count - 1, spaceLevel(i));
       }
       cut.spaces[cut.count - 1] = spaces[i];
       cut.spaceWidths[cut.count - 1] = spaceWidths[i];
@@ -229,6 +268,10 @@ final class Paragraph {
       anchorItems[i] = moved[Math.min(anchorItems[i], count)];
     }
     take(cut);
+  }
+
+  private static boolean isCuttable(Word word) {
+    return word.next == null && !word.isRightToLeft();
   }
 
   private static double cutWord(
@@ -258,6 +301,8 @@ final class Paragraph {
     spaceWidths = other.spaceWidths;
     spaces = other.spaces;
     breaks = other.breaks;
+    levels = other.levels;
+    spaceLevels = other.spaceLevels;
   }
 
   /** What the paragraph says, for the outline. */
@@ -268,9 +313,7 @@ final class Paragraph {
   /** What a range of items says. */
   void appendText(StringBuilder target, int from, int to) {
     for (int i = from; i < to; i++) {
-      for (Word word = words[i]; word != null; word = word.next) {
-        target.append(word.text);
-      }
+      words[i].appendReading(target);
       if (spaces[i] > 0 || breaks[i] == MUST_BREAK) {
         target.append(' ');
       }

@@ -26,6 +26,7 @@ final class ParagraphBuilder {
   private char[] chars;
   private int length;
   private int[] spanStarts = new int[8];
+  private boolean mayTurn;
   private final List<Span> spans = new ArrayList<>(4);
   private final List<Atom> atoms = new ArrayList<>(0);
   private final List<Anchor> anchors = new ArrayList<>(0);
@@ -48,6 +49,7 @@ final class ParagraphBuilder {
 
   void text(String text, Span span) {
     String cased = transformed(text, span.text.transform());
+    mayTurn |= Direction.mayTurn(cased);
     begin(span);
     ensure(cased.length() * (cased.indexOf('\t') >= 0 ? TAB_COLUMNS : 1));
     switch (span.text.whiteSpace()) {
@@ -100,7 +102,12 @@ final class ParagraphBuilder {
         new Span(style, composition.font(style.font(), 0), Span.Inline.of(null, ""), null, 0);
     Paragraph paragraph =
         new Paragraph(style, strut, length / 5 + 4, anchors, new int[anchors.size()]);
-    new Itemizer(composition, chars, length, spans, spanStarts, atoms)
+    boolean rightToLeft = style.text().rightToLeft();
+    byte[] levels = mayTurn || rightToLeft ? Direction.levels(chars, length, rightToLeft) : null;
+    if (levels != null) {
+      paragraph.turn(rightToLeft);
+    }
+    new Itemizer(composition, chars, length, spans, spanStarts, atoms, levels)
         .into(paragraph, anchorOffsets);
     composition.takeBack(chars);
     return paragraph;

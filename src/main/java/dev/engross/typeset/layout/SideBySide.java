@@ -53,6 +53,11 @@ final class SideBySide implements Content {
     }
   }
 
+  @Override
+  public int sourceLine() {
+    return stacks.isEmpty() ? 0 : stacks.get(0).sourceLine();
+  }
+
   private double baseline() {
     return places.get(0)[1] + stacks.get(0).firstBaseline();
   }

@@ -91,4 +91,14 @@ final class Slice {
 
   /** Rows of a table that repeat on each page it runs on. */
   record TableRun(List<Slice> head, double headHeight, List<Slice> foot, double footHeight) {}
+
+  /** The line of the source on which the first of some slices starts; 0 when unknown. */
+  static int sourceLine(java.util.List<Slice> slices) {
+    for (Slice slice : slices) {
+      if (slice.content.sourceLine() > 0) {
+        return slice.content.sourceLine();
+      }
+    }
+    return 0;
+  }
 }

@@ -55,6 +55,11 @@ final class Stack implements Content {
   }
 
   @Override
+  public int sourceLine() {
+    return Slice.sourceLine(slices);
+  }
+
+  @Override
   public void paint(Canvas canvas, double x, double y) {
     Painter painter = new Painter(canvas, x);
     double top = y;

@@ -14,8 +14,14 @@ final class Word {
   /** The characters as handed in, which is what the word is found by. */
   final char[] raw;
 
-  /** What the glyphs say; characters without a picture (joiners, direction marks) are gone. */
+  /**
+   * What the glyphs say, in the order of drawing; characters without a picture (joiners, direction
+   * marks) are gone.
+   */
   final String text;
+
+  /** The same in the order of reading, where the word runs from right to left; else null. */
+  final @Nullable String reading;
 
   final Face face;
   final double sizePoints;
@@ -37,6 +43,7 @@ final class Word {
   Word(
       char[] raw,
       String text,
+      @Nullable String reading,
       Face face,
       double sizePoints,
       int[] glyphs,
@@ -46,6 +53,7 @@ final class Word {
       int[] uncovered) {
     this.raw = raw;
     this.text = text;
+    this.reading = reading;
     this.face = face;
     this.sizePoints = sizePoints;
     this.glyphs = glyphs;
@@ -63,10 +71,31 @@ final class Word {
 
   /** A word without glyphs, for a line that holds nothing but spaces. */
   static Word empty(Face face, double sizePoints) {
-    return new Word(NO_CHARS, "", face, sizePoints, NO_INTS, new double[0], NO_INTS, null, NO_INTS);
+    return new Word(
+        NO_CHARS, "", null, face, sizePoints, NO_INTS, new double[0], NO_INTS, null, NO_INTS);
   }
 
-  /** The part of a single-piece word from one glyph to another, for a word wider than its line. */
+  /** Appends what the word and all its pieces say, in the order of reading. */
+  void appendReading(StringBuilder target) {
+    if (reading == null) {
+      target.append(text);
+    }
+    if (next != null) {
+      next.appendReading(target);
+    }
+    if (reading != null) {
+      target.append(reading);
+    }
+  }
+
+  boolean isRightToLeft() {
+    return reading != null;
+  }
+
+  /**
+   * The part of a single-piece left-to-right word from one glyph to another, for a word wider than
+   * its line.
+   */
   Word part(int fromGlyph, int toGlyph) {
     int fromText = clusters[fromGlyph];
     int toText = toGlyph == glyphs.length ? text.length() : clusters[toGlyph];
@@ -77,6 +106,7 @@ final class Word {
     return new Word(
         raw,
         text.substring(fromText, toText),
+        null,
         face,
         sizePoints,
         java.util.Arrays.copyOfRange(glyphs, fromGlyph, toGlyph),

@@ -21,7 +21,9 @@ final class CharacterMap {
     for (int i = 0; i < font.unsigned16(cmap + 2); i++) {
       int at = cmap + font.signed32(cmap + 8 + 8 * i);
       int format = font.unsigned16(at);
-      if ((format == 4 || format == 12) && format > best) {
+      boolean symbols =
+          font.unsigned16(cmap + 4 + 8 * i) == 3 && font.unsigned16(cmap + 6 + 8 * i) == 0;
+      if ((format == 4 || format == 12) && format > best && !symbols) {
         best = format;
         subtable = at;
       }

@@ -46,7 +46,11 @@ final class EmbeddedFonts {
         (face, largest) -> {
           Repertoire repertoire = Repertoire.values()[largest[0]];
           String resourceName = "F" + (result.fonts.size() + 1);
-          result.fonts.put(face, new Font(resourceName, prepared(face).subset(repertoire)));
+          FaceSubset subset =
+              repertoire == Repertoire.WHOLE
+                  ? new FaceSubset(prepared(face), UsedGlyphs.of(document, face))
+                  : prepared(face).subset(repertoire);
+          result.fonts.put(face, new Font(resourceName, subset));
         });
     return result;
   }

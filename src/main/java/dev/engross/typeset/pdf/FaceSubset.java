@@ -2,13 +2,14 @@ package dev.engross.typeset.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A part of a face as documents embed it, prepared once: compressed font program, widths, and the
- * code of each glyph.
+ * A part of a face as documents embed it: compressed font program, widths, and the code of each
+ * glyph.
  *
  * <p>A glyph that says two things has two codes, so that text extracts exactly: the space and the
  * no-break space look the same and are not.
@@ -25,11 +26,10 @@ final class FaceSubset {
   private final Deflated fontProgram;
   private final Deflated toUnicode;
 
-  static FaceSubset prepare(PreparedFace face, Repertoire repertoire) {
-    return new FaceSubset(face, repertoire);
-  }
-
-  private FaceSubset(PreparedFace face, Repertoire repertoire) {
+  /**
+   * @param meaningsOfGlyphs the glyphs to hold, and what each says, the usual meaning first
+   */
+  FaceSubset(PreparedFace face, Map<Integer, ? extends Collection<String>> meaningsOfGlyphs) {
     this.face = face;
     this.codes = new char[face.glyphCount()];
     this.characters = new char[face.glyphCount()];
@@ -37,17 +37,15 @@ final class FaceSubset {
     this.furtherCodes = new HashMap<>();
     List<Integer> slots = new ArrayList<>(List.of(0));
     List<String> textOfCode = new ArrayList<>(List.of(""));
-    face.meanings(repertoire)
-        .byGlyph()
-        .forEach(
-            (glyph, meanings) -> {
-              texts[glyph] = meanings.get(0);
-              for (String meaning : meanings) {
-                assign(glyph, meaning, (char) slots.size());
-                slots.add(glyph);
-                textOfCode.add(meaning);
-              }
-            });
+    meaningsOfGlyphs.forEach(
+        (glyph, meanings) -> {
+          texts[glyph] = meanings.iterator().next();
+          for (String meaning : meanings) {
+            assign(glyph, meaning, (char) slots.size());
+            slots.add(glyph);
+            textOfCode.add(meaning);
+          }
+        });
     this.widths = slots.stream().mapToInt(face::advance).toArray();
     byte[] program = new SubsetFontFile(face.font(), slots).bytes();
     this.fontProgram = Deflated.best(program);

@@ -20,6 +20,7 @@ final class GlyphRun {
   private final double[] advancesPoints;
   private final int[] clusters;
   private final String text;
+  private final boolean turned;
   private final double perThousand;
 
   private int opened = -1;
@@ -33,10 +34,16 @@ final class GlyphRun {
     this.advancesPoints = run.advancesPoints();
     this.clusters = run.clusters();
     this.text = run.text();
+    this.turned = run.turned();
     this.perThousand = 1000 / run.sizePoints();
   }
 
   void write() {
+    if (turned) {
+      // Readers put the characters of such a string into the order of reading (ISO 32000-1,
+      // 14.8.2.3.3).
+      out.ascii("/ReversedChars BMC\n");
+    }
     int next;
     for (int first = 0; first < glyphs.length; first = next) {
       next = first + 1;
@@ -47,6 +54,9 @@ final class GlyphRun {
       cluster(first, next, clusters[first], textEnd);
     }
     endString();
+    if (turned) {
+      out.ascii("EMC\n");
+    }
   }
 
   /** Shows the glyphs that together say a piece of the text. */

@@ -116,13 +116,15 @@ final class LinkAnnotations {
   }
 
   /** The links that lead to an id which no element has. */
-  List<Problem> problems(Place place) {
+  List<Problem> problems(String sourceName) {
     return links.stream()
         .filter(link -> link.mark().target().startsWith("#") && destination(link.mark()) == null)
         .map(
             link ->
                 Problem.error(
-                        "link-target-missing", place, "a link leads to an id the page has not")
+                        "link-target-missing",
+                        Place.atLine(sourceName, link.mark().line()),
+                        "a link leads to an id the page has not")
                     .withExcerpt(link.mark().target())
                     .withHelp("give some element that id, or take the link out"))
         .toList();

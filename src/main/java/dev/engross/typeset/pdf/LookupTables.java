@@ -14,24 +14,29 @@ final class LookupTables {
   /** A part of a lookup, extension already followed. */
   record Subtable(int type, int offset) {}
 
+  private static final int NONE = -1;
+
   private final FontFile font;
   private final int base;
   private final int extensionType;
 
   LookupTables(FontFile font, String tag) {
     this.font = font;
-    this.base = font.offset(tag);
+    this.base = font.has(tag) ? font.offset(tag) : NONE;
     this.extensionType = tag.equals("GPOS") ? 9 : 7;
   }
 
   /**
    * The subtables of a feature in the default language of Latin text, in lookup order. A feature
-   * that only other scripts or languages have gives none.
+   * that only other scripts or languages have gives none, and neither does a face without them.
    */
   List<Subtable> subtables(String feature) {
+    int language = base == NONE ? NONE : defaultLanguage();
+    if (language == NONE) {
+      return List.of();
+    }
     TreeSet<Integer> lookups = new TreeSet<>();
     int features = base + font.unsigned16(base + 6);
-    int language = defaultLanguage();
     int required = font.unsigned16(language + 2);
     for (int i = 0; i < font.unsigned16(language + 4); i++) {
       collect(feature, features, font.unsigned16(language + 6 + 2 * i), lookups);
@@ -57,19 +62,16 @@ final class LookupTables {
 
   private int defaultLanguage() {
     int scripts = base + font.unsigned16(base + 4);
-    int fallback = 0;
+    int fallback = NONE;
     for (int entry = scripts + 2; entry < scripts + 2 + 6 * font.unsigned16(scripts); entry += 6) {
       int script = scripts + font.unsigned16(entry + 4);
       String tag = font.text(entry, 4);
       if (tag.equals("latn")) {
-        return script + font.unsigned16(script);
+        return font.unsigned16(script) == 0 ? NONE : script + font.unsigned16(script);
       }
       if (tag.equals("DFLT")) {
-        fallback = script + font.unsigned16(script);
+        fallback = font.unsigned16(script) == 0 ? NONE : script + font.unsigned16(script);
       }
-    }
-    if (fallback == 0) {
-      throw new IllegalArgumentException("the font file lays out no Latin text");
     }
     return fallback;
   }

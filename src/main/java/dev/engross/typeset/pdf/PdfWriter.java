@@ -1,7 +1,6 @@
 package dev.engross.typeset.pdf;
 
 import dev.engross.diagnostic.Outcome;
-import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.layout.LaidOutDocument;
 import dev.engross.typeset.manuscript.Manuscript;
@@ -170,7 +169,7 @@ public final class PdfWriter {
       kids.add(dictionary);
     }
     problems.addAll(pictures.problems());
-    problems.addAll(links.problems(Place.inFile(manuscript.sourceName())));
+    problems.addAll(links.problems(manuscript.sourceName()));
     tree.setItem(COSName.TYPE, COSName.PAGES);
     tree.setItem(COSName.KIDS, kids);
     tree.setInt(COSName.COUNT, pages.size());

@@ -29,21 +29,22 @@ final class Pictures {
     for (LaidOutDocument.Page page : document.pages()) {
       for (Mark mark : page.marks()) {
         if (mark instanceof Mark.Picture picture) {
-          pictures.embed(picture.source(), manuscript, file);
+          pictures.embed(picture, manuscript, file);
         }
       }
     }
     return pictures;
   }
 
-  private void embed(String source, Manuscript manuscript, PDDocument file) {
+  private void embed(Mark.Picture picture, Manuscript manuscript, PDDocument file) {
+    String source = picture.source();
     if (resourceNames.containsKey(source)) {
       return;
     }
     String name = "Im" + (resourceNames.size() + 1);
     resourceNames.put(source, name);
     byte[] content = manuscript.resources().get(source);
-    Place place = Place.inFile(manuscript.sourceName());
+    Place place = Place.atLine(manuscript.sourceName(), picture.line());
     if (content == null) {
       problems.add(
           Problem.error("picture-missing", place, "the page shows a picture that was not given")

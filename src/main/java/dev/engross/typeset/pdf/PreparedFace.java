@@ -13,6 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PreparedFace implements Face {
 
+  /**
+   * How far kerning may draw two glyphs apart. Programs that extract text take a gap of a tenth of
+   * the type size for a space, and an f with a bracket after it would be two words.
+   */
+  private static final int WIDEST_GAP = 80;
+
+  private static final float USUAL_CAP_HEIGHT = 0.75f;
+
   private final FontFile font;
   private final String name;
   private final int unitsPerEm;
@@ -35,7 +43,11 @@ public final class PreparedFace implements Face {
    * @throws IllegalArgumentException when the bytes are no TrueType font for Latin text
    */
   public static PreparedFace read(byte[] trueType, String name) {
-    return new PreparedFace(new FontFile(trueType), name);
+    return of(new FontFile(trueType), name);
+  }
+
+  static PreparedFace of(FontFile font, String name) {
+    return new PreparedFace(font, name);
   }
 
   private PreparedFace(FontFile font, String name) {
@@ -103,7 +115,7 @@ public final class PreparedFace implements Face {
 
   @Override
   public int kerning(int left, int right) {
-    return perThousand(kerning.between(left, right));
+    return Math.min(WIDEST_GAP, perThousand(kerning.between(left, right)));
   }
 
   @Override
@@ -131,7 +143,11 @@ public final class PreparedFace implements Face {
 
   @Override
   public int capHeight() {
-    return perThousand(font.signed16(font.offset("OS/2") + 88));
+    int os2 = font.offset("OS/2");
+    // Older versions of the table do not have it.
+    return font.unsigned16(os2) < 2
+        ? Math.round(ascent() * USUAL_CAP_HEIGHT)
+        : perThousand(font.signed16(os2 + 88));
   }
 
   @Override
@@ -177,6 +193,7 @@ public final class PreparedFace implements Face {
 
   /** The prepared subset for a repertoire; made when first asked for. */
   FaceSubset subset(Repertoire repertoire) {
-    return subsets.computeIfAbsent(repertoire, wanted -> FaceSubset.prepare(this, wanted));
+    return subsets.computeIfAbsent(
+        repertoire, wanted -> new FaceSubset(this, meanings(wanted).byGlyph()));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -85,6 +86,28 @@ public final class PrintRun implements AutoCloseable {
       file.addPage(new PDPage(new PDRectangle(last.getWidth(), last.getHeight())));
     }
     return (file.getNumberOfPages() - before) / 2;
+  }
+
+  /**
+   * Puts a sheet in front of the run.
+   *
+   * @param pdf a document of one page
+   */
+  public void addInFront(byte[] pdf) throws IOException {
+    int before = file.getNumberOfPages();
+    add(pdf, List.of());
+    List<PDPage> sheet = new ArrayList<>();
+    while (file.getNumberOfPages() > before) {
+      sheet.add(0, file.getPage(file.getNumberOfPages() - 1));
+      file.removePage(file.getNumberOfPages() - 1);
+    }
+    for (int i = 0; i < sheet.size(); i++) {
+      if (before == 0) {
+        file.addPage(sheet.get(i));
+      } else {
+        file.getPages().insertBefore(sheet.get(i), file.getPage(i));
+      }
+    }
   }
 
   private PDPage copy(PDPage page) {

@@ -2,7 +2,8 @@ package dev.engross.typeset.pdf;
 
 /**
  * The characters a prepared subset covers, smallest first. A document embeds the first that holds
- * all of its characters.
+ * all of its characters; where that is the whole face, which may be large, it embeds a subset of
+ * its own.
  */
 enum Repertoire {
   /** The Latin-1 alphabet, figures, and the punctuation of correspondence. */

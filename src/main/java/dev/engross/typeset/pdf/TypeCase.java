@@ -1,17 +1,25 @@
 package dev.engross.typeset.pdf;
 
+import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.layout.Face;
 import dev.engross.typeset.style.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The faces that Engross carries: Source Serif 4, which is also what {@code serif} means here. */
+/**
+ * The faces that Engross carries, Source Serif 4, which is also what {@code serif} means here; and
+ * those that a user adds.
+ */
 public final class TypeCase implements Face.Case {
 
   /** From this weight on, text is set in semibold. */
@@ -33,17 +41,42 @@ public final class TypeCase implements Face.Case {
   private final List<Face> italic;
   private final List<Face> semibold;
   private final List<Face> semiboldItalic;
+  private final List<AddedFace> added;
 
-  private TypeCase(Face regular, Face italic, Face semibold, Face semiboldItalic) {
+  private TypeCase(
+      Face regular, Face italic, Face semibold, Face semiboldItalic, List<AddedFace> added) {
     this.regular = List.of(regular);
     this.italic = List.of(italic, regular);
     this.semibold = List.of(semibold, regular);
     this.semiboldItalic = List.of(semiboldItalic, semibold, regular);
+    this.added = added;
   }
 
   /** The four faces in the class path. */
   public static TypeCase sourceSerif() {
     return of(carried());
+  }
+
+  /**
+   * The faces carried and further ones, by the names of their files.
+   *
+   * @return all of them, or a problem for each that cannot be read or may not be embedded
+   */
+  public static Outcome<TypeCase> withAdded(Map<String, byte[]> fontFiles) {
+    List<AddedFace> faces = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    new TreeMap<>(fontFiles)
+        .forEach(
+            (name, bytes) -> {
+              Outcome<AddedFace> face = AddedFace.read(name, bytes);
+              problems.addAll(face.problems());
+              if (face instanceof Outcome.Success<AddedFace> good) {
+                faces.add(good.value());
+              }
+            });
+    return problems.isEmpty()
+        ? Outcome.success(of(carried(), List.copyOf(faces)))
+        : Outcome.failure(problems);
   }
 
   /**
@@ -53,8 +86,12 @@ public final class TypeCase implements Face.Case {
    * @throws IllegalArgumentException when one is missing or no TrueType font
    */
   public static TypeCase of(Map<String, byte[]> files) {
+    return of(files, List.of());
+  }
+
+  private static TypeCase of(Map<String, byte[]> files, List<AddedFace> added) {
     List<PreparedFace> faces = NAMES.stream().map(name -> face(name, files)).toList();
-    return new TypeCase(faces.get(0), faces.get(1), faces.get(2), faces.get(3));
+    return new TypeCase(faces.get(0), faces.get(1), faces.get(2), faces.get(3), added);
   }
 
   private static PreparedFace face(String name, Map<String, byte[]> files) {
@@ -85,17 +122,32 @@ public final class TypeCase implements Face.Case {
 
   @Override
   public List<Face> faces(Style.Font style) {
-    if (style.families().stream().noneMatch(TypeCase::isCarried)) {
-      throw new IllegalArgumentException(
-          "no face of " + String.join(", ", style.families()) + " is carried; use Source Serif 4");
+    Set<Face> chosen = new LinkedHashSet<>();
+    for (String family : style.families()) {
+      if (FAMILIES.contains(family.toLowerCase(Locale.ROOT))) {
+        chosen.addAll(carried(style));
+      }
+      added.stream()
+          .filter(face -> face.isOf(family))
+          .sorted(Comparator.comparingInt(face -> face.distance(style)))
+          .forEach(face -> chosen.add(face.face()));
     }
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no face of " + String.join(", ", style.families()) + " is known; use Source Serif 4");
+    }
+    // Whatever the style names, a character that only another face has is better set than missing.
+    chosen.addAll(carried(style));
+    added.stream()
+        .sorted(Comparator.comparingInt(face -> face.distance(style)))
+        .forEach(face -> chosen.add(face.face()));
+    return List.copyOf(chosen);
+  }
+
+  private List<Face> carried(Style.Font style) {
     if (style.weight() >= SEMIBOLD_FROM) {
       return style.italic() ? semiboldItalic : semibold;
     }
     return style.italic() ? italic : regular;
-  }
-
-  private static boolean isCarried(String family) {
-    return FAMILIES.contains(family.toLowerCase(Locale.ROOT));
   }
 }

@@ -56,7 +56,7 @@ final class FlowLonghands {
         (draft, from) -> draft.display = from.display);
     registry.define(
         "position",
-        "static | absolute | footnote | running(<name>)",
+        "static | absolute | running(<name>)",
         ON_ELEMENTS,
         FlowLonghands::position,
         (draft, value) -> {
@@ -200,7 +200,6 @@ final class FlowLonghands {
     return switch (keyword) {
       case "static" -> new Placement(Position.STATIC, null);
       case "absolute" -> new Placement(Position.ABSOLUTE, null);
-      case "footnote" -> new Placement(Position.FOOTNOTE, null);
       default -> null;
     };
   }

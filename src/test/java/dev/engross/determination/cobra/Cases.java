@@ -160,7 +160,8 @@ final class Cases {
         planRecorded ? health() : null,
         null,
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private HealthCoverage health() {

@@ -160,7 +160,9 @@ class CompanyPaidMonthsTest {
 
   private static Option medical() {
     return new Option(
-        "Medical", List.of(EXECUTIVE), List.of(new Premium(day("2003-01-01"), usd("400.00"))));
+        "Medical",
+        List.of(EXECUTIVE),
+        List.of(new Premium(day("2003-01-01"), usd("400.00"), null)));
   }
 
   private static Promise promise(int months, boolean whole, Standing standing, String from) {

@@ -15,13 +15,6 @@ class CoverageNotesTest {
   @CsvSource({
     "cobra-notice-rules, 2004-11-25, true",
     "cobra-notice-rules, 2004-11-26, false",
-    "cobra-arra-subsidy, 2008-08-31, false",
-    "cobra-arra-subsidy, 2008-09-01, true",
-    "cobra-arra-subsidy, 2010-06-01, false",
-    "cobra-arpa-subsidy, 2019-09-30, false",
-    "cobra-arpa-subsidy, 2019-10-01, true",
-    "cobra-arpa-subsidy, 2021-09-30, true",
-    "cobra-arpa-subsidy, 2021-10-01, false",
     "cobra-deadline-tolling, 2020-02-29, false",
     "cobra-deadline-tolling, 2020-03-01, true",
     "cal-cobra, 2002-12-31, false",

@@ -175,7 +175,7 @@ class EarlyTerminationTest {
             new Option(
                 "Medical",
                 List.of(EXECUTIVE),
-                List.of(new Premium(day("2003-01-01"), Money.parse("USD 400.00")))));
+                List.of(new Premium(day("2003-01-01"), Money.parse("USD 400.00"), null))));
   }
 
   private static Cases elected() {

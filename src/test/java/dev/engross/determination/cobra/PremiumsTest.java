@@ -17,6 +17,7 @@ import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class PremiumsTest {
             "Medical",
             List.of(EXECUTIVE),
             List.of(
-                new Premium(day("2003-01-01"), usd("400.00")),
-                new Premium(day("2004-01-01"), usd("450.00"))));
+                new Premium(day("2003-01-01"), usd("400.00"), null),
+                new Premium(day("2004-01-01"), usd("450.00"), null)));
     List<CoveragePremium> premiums =
         leaving().costing(option).asOf("2003-05-07").coverage().premiums().answer().value();
 
@@ -109,10 +110,12 @@ class PremiumsTest {
         new Option(
             "Medical",
             List.of(EXECUTIVE, SPOUSE),
-            List.of(new Premium(day("2003-01-01"), usd("412.35"))));
+            List.of(new Premium(day("2003-01-01"), usd("412.35"), null)));
     Option own =
         new Option(
-            "Dental", List.of(EXECUTIVE), List.of(new Premium(day("2003-01-01"), usd("50.00"))));
+            "Dental",
+            List.of(EXECUTIVE),
+            List.of(new Premium(day("2003-01-01"), usd("50.00"), null)));
     List<CoveragePremium> premiums =
         leaving()
             .family(SPOUSE, Relation.SPOUSE)
@@ -153,6 +156,81 @@ class PremiumsTest {
         .anySatisfy(text -> assertThat(text).startsWith("Coverage ends on November 6, 2004;"));
   }
 
+  @Test
+  void of_months_that_a_second_event_adds_are_those_of_whoever_remains() {
+    List<CoveragePremium> premiums =
+        divorced(new Premium(day("2003-01-01"), usd("150.00"), List.of(SPOUSE)))
+            .coverage()
+            .premiums()
+            .answer()
+            .value();
+
+    assertThat(premiums).hasSize(36);
+    assertThat(premiums.get(17).month()).isEqualTo(YearMonth.of(2004, 11));
+    assertThat(premiums.get(17).due()).isEqualTo(usd("408.00"));
+    assertThat(premiums.get(18).due()).isEqualTo(usd("153.00"));
+    assertThat(premiums.get(35).month()).isEqualTo(YearMonth.of(2006, 5));
+  }
+
+  @Test
+  void of_months_that_a_second_event_adds_are_asked_for_where_only_the_family_rate_is_recorded() {
+    CoverageAnswer answer = divorced();
+
+    assertThat(questions(answer.coverage().premiums()))
+        .containsExactly("cobra-premium-Medical-spouse");
+    assertThat(candidates(answer.coverage().premiums())).singleElement().asList().hasSize(36);
+  }
+
+  @Test
+  void stay_at_102_percent_where_a_second_event_came_within_the_first_18_months() {
+    List<CoveragePremium> premiums = disabledThenWidowed("2004-11-30");
+
+    assertThat(premiums).hasSize(36);
+    assertThat(premiums).extracting(CoveragePremium::percent).containsOnly(102);
+  }
+
+  @Test
+  void are_150_percent_through_the_36th_month_where_it_came_after_them() {
+    List<CoveragePremium> premiums = disabledThenWidowed("2004-12-01");
+
+    assertThat(premiums).hasSize(36);
+    assertThat(premiums.get(17).percent()).isEqualTo(102);
+    assertThat(premiums.get(18).due()).isEqualTo(usd("600.00")); // December 2004, both
+    assertThat(premiums.get(19).due()).isEqualTo(usd("225.00")); // the spouse alone
+    assertThat(premiums.get(35).due()).isEqualTo(usd("225.00"));
+  }
+
+  private static CoverageAnswer divorced(Premium... alone) {
+    return married(alone)
+        .with(new Fact.Divorced("divorce", day("2004-01-10"), null, SPOUSE))
+        .with(new Fact.NoticeGiven("told", day("2004-01-20"), null, Party.SPOUSE, "divorce"))
+        .asOf("2004-02-01", "2003-05-07");
+  }
+
+  private static List<CoveragePremium> disabledThenWidowed(String died) {
+    return married(new Premium(day("2003-01-01"), usd("150.00"), List.of(SPOUSE)))
+        .with(
+            new Fact.DisabilityDetermined(
+                "ssa", day("2003-07-10"), null, SPOUSE, day("2003-06-15")))
+        .with(new Fact.NoticeGiven("told", day("2003-07-20"), null, Party.SPOUSE, "ssa"))
+        .with(new Fact.Died("died", day(died), null, EXECUTIVE))
+        .asOf("2005-01-01", "2003-05-07")
+        .coverage()
+        .premiums()
+        .answer()
+        .value();
+  }
+
+  private static Cases married(Premium... alone) {
+    List<Premium> rates = new ArrayList<>();
+    rates.add(new Premium(day("2003-01-01"), usd("400.00"), null));
+    rates.addAll(List.of(alone));
+    return leaving()
+        .family(SPOUSE, Relation.SPOUSE)
+        .covering(EXECUTIVE, SPOUSE)
+        .costing(new Option("Medical", List.of(EXECUTIVE, SPOUSE), rates));
+  }
+
   private static Money dueFor(String premium) {
     return leaving()
         .costing(medical("2003-01-01", premium))
@@ -173,7 +251,9 @@ class PremiumsTest {
 
   private static Option medical(String from, String monthly) {
     return new Option(
-        "Medical", List.of(EXECUTIVE), List.of(new Premium(LocalDate.parse(from), usd(monthly))));
+        "Medical",
+        List.of(EXECUTIVE),
+        List.of(new Premium(LocalDate.parse(from), usd(monthly), null)));
   }
 
   private static Money usd(String amount) {

@@ -309,7 +309,8 @@ public final class TaxCases {
             null,
             null,
             List.of(),
-            tax);
+            tax,
+            List.of());
     List<Instrument> instruments = List.of(instrument());
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, instruments), asOf);
     return new TaxCase(

@@ -80,7 +80,7 @@ class PageFurnitureTest {
   void a_footnote_stands_at_the_foot_of_the_page_of_its_call() {
     Proof proof =
         Proof.of(
-            ".note { position: footnote }",
+            ".note { float: footnote }",
             Proof.paragraphs(5) + "<p>call<span class=\"note\">Said below.</span>.</p>");
     assertThat(proof.glyphs("Said below.").baseline()).isEqualTo(108);
     assertThat(proof.glyphs("call").baseline()).isEqualTo(68);
@@ -91,7 +91,7 @@ class PageFurnitureTest {
   void a_footnote_that_does_not_fit_takes_its_line_to_the_next_page() {
     Proof proof =
         Proof.of(
-            ".note { position: footnote }",
+            ".note { float: footnote }",
             Proof.paragraphs(9) + "<p>call<span class=\"note\">Below.</span></p>");
     assertThat(proof.lines(1)).hasSize(9);
     assertThat(proof.lines(2).get(0)).isEqualTo("call1");
@@ -101,7 +101,7 @@ class PageFurnitureTest {
   void a_footnote_number_never_starts_a_line() {
     Proof proof =
         Proof.of(
-            ".note { position: footnote } p { width: 45pt }",
+            ".note { float: footnote } p { width: 45pt }",
             "<p>aaaa bbbb <span class=\"note\">Note</span></p>");
     assertThat(proof.lines(1).subList(0, 2)).containsExactly("aaaa", "bbbb1");
   }

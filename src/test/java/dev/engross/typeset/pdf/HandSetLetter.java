@@ -65,7 +65,8 @@ final class HandSetLetter {
         text,
         clusters.stream().mapToInt(c -> c).toArray(),
         0,
-        owner);
+        owner,
+        false);
   }
 
   static LaidOutDocument document() {
@@ -83,7 +84,7 @@ final class HandSetLetter {
     first.add(text("see the ", REGULAR, 10.5, 130, 125, paragraph));
     Mark.Glyphs basis = text("basis", REGULAR, 10.5, 180, 125, link);
     first.add(basis);
-    first.add(new Mark.Link(180, 115, 30, 13, "#basis", link));
+    first.add(new Mark.Link(180, 115, 30, 13, "#basis", link, 1));
     first.add(text(" and what follows, ", REGULAR, 10.5, 210, 125, paragraph));
     addList(document, first);
     addTable(document, first);
@@ -92,7 +93,7 @@ final class HandSetLetter {
     second.add(text("Basis", SEMIBOLD, 12, 72, 110, basisHeading));
     Structure site = document.add(Role.PARAGRAPH).add(Role.LINK);
     second.add(text("Department of Labor", REGULAR, 10.5, 72, 130, site));
-    second.add(new Mark.Link(72, 120, 100, 13, "https://www.dol.gov/", site));
+    second.add(new Mark.Link(72, 120, 100, 13, "https://www.dol.gov/", site, 1));
     second.add(new Mark.Stroke(72, 140, 300, 140, 0.5, new Color(200, 0, 0), 2, 2, null));
     Structure note = document.add(Role.NOTE);
     second.add(text("1 A note.", REGULAR, 8, 72, 650, note));

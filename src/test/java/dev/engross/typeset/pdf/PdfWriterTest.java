@@ -106,7 +106,8 @@ class PdfWriterTest {
             "xyz c",
             new int[] {0, 0, 3, 4},
             0,
-            paragraph);
+            paragraph,
+            false);
 
     byte[] pdf = HandSetLetter.pdf(page(document, renamed), Profile.PDF_A_3A);
 
@@ -186,7 +187,7 @@ class PdfWriterTest {
   void a_png_picture_with_transparency_is_archival() throws IOException {
     Structure document = Structure.document();
     Structure figure = document.add(Role.FIGURE).with("alt", "The seal");
-    Mark picture = new Mark.Picture(72, 72, 50, 25, "seal.png", figure);
+    Mark picture = new Mark.Picture(72, 72, 50, 25, "seal.png", figure, 1);
 
     Outcome<byte[]> outcome =
         PdfWriter.write(
@@ -203,9 +204,9 @@ class PdfWriterTest {
     LaidOutDocument page =
         page(
             document,
-            new Mark.Picture(72, 72, 50, 25, "missing.png", figure),
-            new Mark.Picture(72, 72, 50, 25, "broken.png", figure),
-            new Mark.Link(72, 72, 50, 25, "#nowhere", document.add(Role.LINK)));
+            new Mark.Picture(72, 72, 50, 25, "missing.png", figure, 1),
+            new Mark.Picture(72, 72, 50, 25, "broken.png", figure, 1),
+            new Mark.Link(72, 72, 50, 25, "#nowhere", document.add(Role.LINK), 1));
 
     Outcome<byte[]> outcome =
         PdfWriter.write(

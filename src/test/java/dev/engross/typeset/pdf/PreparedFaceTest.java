@@ -54,6 +54,16 @@ class PreparedFaceTest {
   }
 
   @Test
+  void kerning_never_opens_a_gap_that_extracts_as_a_space() {
+    for (char left = '!'; left <= '~'; left++) {
+      for (char right = '!'; right <= '~'; right++) {
+        assertThat(kerning(left, right)).isLessThanOrEqualTo(80);
+      }
+    }
+    assertThat(kerning('f', ')')).isEqualTo(80);
+  }
+
+  @Test
   void kerning_outside_the_common_glyphs_is_found_too() {
     // Cyrillic Ge and a full stop: far outside the table of common pairs.
     assertThat(kerning('\u0413', '.')).isNegative();

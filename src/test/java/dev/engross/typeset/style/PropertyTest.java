@@ -164,7 +164,6 @@ class PropertyTest {
     when("position: static", s -> s.flow().position(), Position.STATIC);
     when("position: running(head)", s -> s.flow().runningPosition(), "head");
     when("position: running(head)", s -> s.flow().position(), Position.RUNNING);
-    when("position: footnote", s -> s.flow().position(), Position.FOOTNOTE);
     when("float: footnote", s -> s.flow().position(), Position.FOOTNOTE);
     when("break-before: page", s -> s.flow().breakBefore(), Break.PAGE);
     when("break-after: avoid-page", s -> s.flow().breakAfter(), Break.AVOID);

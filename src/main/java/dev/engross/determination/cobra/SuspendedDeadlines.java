@@ -1,0 +1,93 @@
+package dev.engross.determination.cobra;
+
+import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
+import dev.engross.law.LawBook;
+import dev.engross.law.LegalProvision;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the days of a beneficiary, leaving out those in which deadlines were suspended: the
+ * outbreak period of 1 March 2020 to 10 July 2023, for each deadline at most one year (85 FR 26351;
+ * EBSA Disaster Relief Notice 2021-01; IRS Notice 2021-58).
+ *
+ * <p>Worked examples: a notice of 1 August 2020 can be answered for one year and 60 days, through
+ * 30 September 2021. One of 1 May 2023 can be answered for 60 days after the outbreak period,
+ * through 8 September 2023. A time to elect that would have ended on 1 March 2020 ended on 28
+ * February 2021, as the agencies counted it; of a time that was running when the outbreak period
+ * began, the days from 1 March 2020 on are therefore counted again from 28 February 2021.
+ */
+final class SuspendedDeadlines {
+
+  private static final String OUTBREAK = "cobra-deadline-tolling";
+
+  private final LawBook book;
+
+  SuspendedDeadlines(LawBook book) {
+    this.book = book;
+  }
+
+  /** So many days after a day; the steps say what a suspension changed, and are none without it. */
+  Worked<LocalDate> after(LocalDate from, int days) {
+    LocalDate plain = from.plusDays(days);
+    return book.every(OUTBREAK).stream()
+        .filter(law -> concerns(law, from, plain))
+        .findFirst()
+        .map(law -> suspended(law, from, plain))
+        .orElseGet(() -> Worked.of(plain));
+  }
+
+  private static boolean concerns(LegalProvision law, LocalDate from, LocalDate plain) {
+    LocalDate last = law.through();
+    return !plain.isBefore(law.from()) && (last == null || from.isBefore(last));
+  }
+
+  private static Worked<LocalDate> suspended(LegalProvision law, LocalDate from, LocalDate plain) {
+    boolean running = from.isBefore(law.from());
+    LocalDate first = running ? law.from() : from;
+    LocalDate year = first.plusMonths(law.intValue());
+    LocalDate resumes = earlier(running ? year.minusDays(1) : year, law.through());
+    int left = (int) ChronoUnit.DAYS.between(first, plain);
+    LocalDate end = resumes.plusDays(left);
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.of(
+            "That day, "
+                + Wording.date(plain)
+                + ", is not the last: deadlines were suspended from "
+                + Wording.date(law.from())
+                + outbreakEnd(law)
+                + ", each for at most "
+                + Wording.count(law.intValue(), "month")
+                + "; this one from "
+                + Wording.date(first)
+                + " through "
+                + Wording.date(resumes),
+            law.citation()));
+    steps.add(
+        Step.of(
+            Wording.date(resumes)
+                + " plus the "
+                + Wording.count(left, "day")
+                + " then left is "
+                + Wording.date(end),
+            law.citation()));
+    return new Worked<>(end, steps);
+  }
+
+  private static String outbreakEnd(LegalProvision law) {
+    return Optional.ofNullable(law.through())
+        .map(last -> " through " + Wording.date(last))
+        .orElse("");
+  }
+
+  private static LocalDate earlier(LocalDate day, @Nullable LocalDate end) {
+    return end != null && end.isBefore(day) ? end : day;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.engross.document;
+
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.finding.Finding;
+import java.time.LocalDate;
+
+/**
+ * Says that the maximum period ends. No federal rule asks for it, but a plan that has a conversion
+ * option must offer it now (29 U.S.C. § 1162(5)).
+ *
+ * @param ends the last day of the addressee's maximum period
+ * @param conversionDays days before the end in which a conversion option is offered
+ */
+record CobraPeriodEnd(
+    CoverageContact contact,
+    Finding<LocalDate> begins,
+    Finding<LocalDate> ends,
+    Finding<Integer> conversionDays,
+    OtherCoverage others) {
+
+  static CobraPeriodEnd of(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    Finding<LocalDate> ends =
+        coverage.periods().stream()
+            .filter(period -> period.personId().equals(matter.due().addressee()))
+            .map(BeneficiaryPeriod::ends)
+            .findFirst()
+            .orElse(coverage.ends());
+    return new CobraPeriodEnd(
+        CoverageContact.of(matter),
+        coverage.begins(),
+        ends,
+        matter.lawCount("cobra-conversion-days", matter.issuedOn()),
+        OtherCoverage.on(matter, matter.issuedOn()));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.engross.document;
+
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What each month of continued coverage costs, who pays it, and through when.
+ *
+ * @param graceDays days of grace for each month's premium
+ * @param initialPremiumDays days after the election for the first payment
+ */
+record CobraPremiumStatement(
+    CoverageContact contact,
+    Finding<LocalDate> begins,
+    Finding<LocalDate> ends,
+    Finding<LocalDate> companyPays,
+    Finding<List<CoveragePremium>> premiums,
+    Finding<Integer> graceDays,
+    Finding<Integer> initialPremiumDays) {
+
+  static CobraPremiumStatement of(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    LocalDate day = matter.issuedOn();
+    return new CobraPremiumStatement(
+        CoverageContact.of(matter),
+        coverage.begins(),
+        coverage.ends(),
+        coverage.companyPays(),
+        coverage.premiums(),
+        matter.lawCount("cobra-grace-days", day),
+        matter.lawCount("cobra-initial-premium-days", day));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.engross.document;
+
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Says that the Company soon stops paying for continued coverage, and what to do to keep it. */
+record CobraSubsidyEnd(
+    CoverageContact contact,
+    Finding<LocalDate> companyPays,
+    Finding<LocalDate> ends,
+    Finding<List<CoveragePremium>> premiums,
+    Finding<Integer> graceDays,
+    OtherCoverage others) {
+
+  static CobraSubsidyEnd of(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    if (!coverage.companyPays().answer().isKnown()) {
+      throw new NothingToShow("the company pays for no continuation coverage");
+    }
+    return new CobraSubsidyEnd(
+        CoverageContact.of(matter),
+        coverage.companyPays(),
+        coverage.ends(),
+        coverage.premiums(),
+        matter.lawCount("cobra-grace-days", matter.issuedOn()),
+        OtherCoverage.on(matter, matter.issuedOn()));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.engross.document;
+
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that continuation coverage, or a longer period of it, is not available, and why (29 CFR
+ * 2590.606-4(c)).
+ *
+ * @param barred whether there is no continuation coverage at all
+ * @param available why there is, or is not, any
+ * @param period the period that is not lengthened; null where there is no coverage at all
+ * @param reasons why, each a sentence without its full stop
+ */
+record CobraUnavailability(
+    CoverageContact contact,
+    String eventWords,
+    Finding<LocalDate> event,
+    boolean barred,
+    Finding<Boolean> available,
+    @Nullable Finding<LocalDate> period,
+    List<String> reasons,
+    OtherCoverage others,
+    boolean noticeRules) {
+
+  static CobraUnavailability of(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    boolean barred = !coverage.available().answer().orElse(true);
+    Finding<LocalDate> period = barred ? null : refused(matter, coverage);
+    List<Step> steps =
+        period == null
+            ? coverage.available().steps()
+            : period.steps().stream()
+                .filter(step -> !coverage.ends().steps().contains(step))
+                .toList();
+    return new CobraUnavailability(
+        CoverageContact.of(matter),
+        coverage.eventWords(),
+        coverage.event(),
+        barred,
+        coverage.available(),
+        period,
+        steps.stream().map(Step::text).toList(),
+        OtherCoverage.on(matter, matter.issuedOn()),
+        matter.law().find("cobra-notice-rules", matter.issuedOn()).isPresent());
+  }
+
+  /** The period of this very document; failing that, that of the addressee. */
+  private static Finding<LocalDate> refused(Matter matter, ContinuationCoverage coverage) {
+    return coverage.periods().stream()
+        .filter(
+            period ->
+                matter.due().restsOn().contains(period.ends().id())
+                    || period.personId().equals(matter.due().addressee()))
+        .map(BeneficiaryPeriod::ends)
+        .findFirst()
+        .orElseThrow(() -> new NothingToShow("nothing about coverage was refused"));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.engross.document;
+
+import dev.engross.casefile.Fact;
+import dev.engross.casefile.Fact.EmploymentEnded.Manner;
+import dev.engross.casefile.Party;
+import dev.engross.determination.result.Deadline;
+import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.document.InstrumentWords.Passage;
+import dev.engross.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * That employment has ended, in the form that California asks for as well: employer, employee, what
+ * changed and on which day.
+ *
+ * @param ended the last day of employment
+ * @param change what changed, in a sentence
+ * @param action the same in two or three words
+ * @param duties what the law of the place of work asks of the company, each with its last day
+ * @param promises what the executive promised, and where
+ * @param severance whether severance is owed or can still become payable
+ * @param payments whether anything at all is
+ * @param coverage whether continuation coverage is to be offered
+ */
+record TerminationNotice(
+    Finding<LocalDate> ended,
+    String change,
+    String action,
+    List<Duty> duties,
+    List<Passage> promises,
+    boolean severance,
+    boolean payments,
+    boolean coverage) {
+
+  static TerminationNotice of(Matter matter) {
+    Fact.EmploymentEnded ended =
+        matter
+            .latest(Fact.EmploymentEnded.class)
+            .filter(end -> end.manner() != Manner.DEATH)
+            .orElseThrow(() -> new NothingToShow("no end of employment is on record"));
+    String company = matter.caseFile().company().name();
+    return new TerminationNotice(
+        matter.day(ended, "termination.ended", "Which was the last day of employment?"),
+        change(ended.manner(), company),
+        action(ended.manner()),
+        matter.determination().deadlines().stream()
+            .filter(deadline -> deadline.id().startsWith("california."))
+            .filter(deadline -> deadline.literal().answer().isKnown())
+            .map(Duty::of)
+            .toList(),
+        matter.terms().instruments().stream()
+            .flatMap(paper -> paper.covenants().stream())
+            .filter(covenant -> covenant.by() == Party.EXECUTIVE)
+            .map(covenant -> Passage.of(covenant.label(), covenant.citation(), List.of()))
+            .toList(),
+        SeveranceEntitlement.benefits(matter).stream().anyMatch(e -> isLive(e.status())),
+        matter.determination().entitlements().stream().anyMatch(e -> isLive(e.status())),
+        matter.determination().coverage() != null);
+  }
+
+  private static boolean isLive(Status status) {
+    return status == Status.DUE || status == Status.CONDITIONAL;
+  }
+
+  private static String change(Manner manner, String company) {
+    return switch (manner) {
+      case DISCHARGED -> company + " has ended your employment.";
+      case RESIGNED -> "You have resigned from your employment with " + company + ".";
+      case MUTUAL_AT_TERM -> "Your employment with " + company + " has ended by agreement.";
+      case DISABILITY -> "Your employment with " + company + " has ended because of disability.";
+      case RETIRED -> "Your employment with " + company + " has ended with your retirement.";
+      case DEATH -> throw new IllegalStateException("a notice to the dead; please report this");
+    };
+  }
+
+  private static String action(Manner manner) {
+    return switch (manner) {
+      case DISCHARGED -> "Discharge";
+      case RESIGNED -> "Resignation";
+      case MUTUAL_AT_TERM -> "End by agreement";
+      case DISABILITY -> "End for disability";
+      case RETIRED -> "Retirement";
+      case DEATH -> throw new IllegalStateException("a notice to the dead; please report this");
+    };
+  }
+
+  /** Something that the company must do, and its last day. */
+  record Duty(String what, Finding<LocalDate> by) {
+    private static Duty of(Deadline deadline) {
+      return new Duty(deadline.what(), deadline.literal());
+    }
+  }
+}
