@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** An archive: its records tell what was stored. */
+/** An archive: its records tell what was stored. It takes no drafts. */
 public final class ArchiveTarget implements BatchTarget {
 
   private final Archive archive;
@@ -22,19 +22,23 @@ public final class ArchiveTarget implements BatchTarget {
   }
 
   /**
-   * Opens an archive, and puts right what a writer left that was killed.
+   * The archive of a writer, which is closed with it.
    *
-   * @param key the file with the private half of its key
    * @param clock for the times in its log
    */
-  public static ArchiveTarget open(Path folder, Path key, Clock clock) throws IOException {
-    ArchiveWriter writer = ArchiveWriter.open(folder, key);
+  public static ArchiveTarget of(ArchiveWriter writer, Path folder, Clock clock)
+      throws IOException {
     return new ArchiveTarget(Archive.open(folder), writer, clock);
   }
 
   @Override
   public boolean holds(String record) {
     return archive.holds(record);
+  }
+
+  @Override
+  public boolean takesDrafts() {
+    return false;
   }
 
   @Override

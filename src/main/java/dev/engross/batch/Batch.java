@@ -196,14 +196,18 @@ public final class Batch {
   }
 
   private void take(Issue issue) {
-    group.addAll(issue.documents());
     long pages = 0;
     long bytes = 0;
+    int documents = 0;
     int drafts = 0;
     for (IssuedDocument document : issue.documents()) {
-      pages += document.pages();
-      bytes += document.pdf().length;
       drafts += document.draft() ? 1 : 0;
+      if (!document.draft() || target.takesDrafts()) {
+        group.add(document);
+        documents++;
+        pages += document.pages();
+        bytes += document.pdf().length;
+      }
     }
     pending =
         pending.with(
@@ -211,7 +215,7 @@ public final class Batch {
                 1,
                 0,
                 0,
-                issue.documents().size(),
+                documents,
                 issue.issuedBefore().size(),
                 drafts,
                 pages,

@@ -8,7 +8,7 @@ package dev.engross.batch;
  * @param failed cases on which Engross failed by a fault of its own
  * @param documents issued now
  * @param issuedBefore documents that were there already
- * @param drafts how many of the documents are drafts
+ * @param drafts how many documents rest on an open question; an archive takes none of them
  * @param pages of the documents
  * @param bytes of the documents
  */

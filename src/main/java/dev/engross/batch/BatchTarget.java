@@ -11,6 +11,9 @@ public interface BatchTarget extends Closeable {
   /** Whether a document of this record number was stored. For any thread. */
   boolean holds(String record) throws IOException;
 
+  /** Whether it takes documents that rest on an open question. */
+  boolean takesDrafts();
+
   /** Stores documents; when this returns they are acknowledged. For one thread at a time. */
   void store(List<IssuedDocument> documents) throws IOException;
 }

@@ -103,6 +103,11 @@ public final class FolderTarget implements BatchTarget {
   }
 
   @Override
+  public boolean takesDrafts() {
+    return true;
+  }
+
+  @Override
   public void store(List<IssuedDocument> documents) throws IOException {
     FileChannel lines = list();
     for (IssuedDocument document : documents) {

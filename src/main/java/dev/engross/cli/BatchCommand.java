@@ -1,6 +1,5 @@
 package dev.engross.cli;
 
-import dev.engross.archive.KeyFile;
 import dev.engross.batch.ArchiveTarget;
 import dev.engross.batch.Batch;
 import dev.engross.batch.BatchOrder;
@@ -43,9 +42,9 @@ import picocli.CommandLine.Spec;
       "command with --resume issues exactly what is missing.",
       "",
       "Examples:",
-      "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base --out target/batch",
       "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base \\",
-      "      --out target/batch --resume"
+      "      --document payment-statement --out target/batch",
+      "  engross batch cases --issued-on 2026-07-01 --archive letters --resume"
     })
 final class BatchCommand implements Callable<Integer> {
 
@@ -75,7 +74,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--key",
       paramLabel = "FILE",
-      description = "The archive's private key. Default: beside the archive.")
+      description = "The archive's private key. Default: DIR.key, beside it.")
   private @Nullable Path key;
 
   @Option(
@@ -112,7 +111,10 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A folder that is new or empty.")
     private @Nullable Path out;
 
-    @Option(names = "--archive", paramLabel = "DIR", description = "An archive.")
+    @Option(
+        names = "--archive",
+        paramLabel = "DIR",
+        description = "The archive to enter the documents in; drafts are not entered.")
     private @Nullable Path archive;
   }
 
@@ -128,7 +130,8 @@ final class BatchCommand implements Callable<Integer> {
     try (CaseSource cases = Rejected.unlessGood(CaseSource.open(source, base), console);
         BatchTarget documents = target()) {
       BatchOrder order = new BatchOrder(asOf, issuedOn, kinds, profile, resume);
-      BatchProgress progress = new BatchProgress(console, cases.size());
+      BatchProgress progress =
+          new BatchProgress(console, cases.size(), documents.takesDrafts());
       Batch batch = new Batch(Issuance.standard(), cases, documents, order, progress);
       BatchTally tally = runUntilInterrupted(batch);
       console.out().print(progress.report(tally, batch.isStopped()));
@@ -140,8 +143,8 @@ final class BatchCommand implements Callable<Integer> {
 
   private BatchTarget target() throws IOException {
     if (target.archive != null) {
-      Path keyFile = key != null ? key : KeyFile.beside(target.archive);
-      return ArchiveTarget.open(target.archive, keyFile, console.clock());
+      return ArchiveTarget.of(
+          ArchiveArgument.write(target.archive, key), target.archive, console.clock());
     }
     if (target.out == null) {
       throw new IllegalStateException("picocli demands one of the two; please report this");

@@ -21,6 +21,7 @@ final class BatchProgress implements BatchListener {
 
   private final Console console;
   private final int cases;
+  private final boolean takesDrafts;
   private final boolean terminal = System.console() != null;
   private final long startedNanos = System.nanoTime();
   private final long cpuBeforeNanos = cpuNanos();
@@ -30,9 +31,11 @@ final class BatchProgress implements BatchListener {
 
   /**
    * @param cases how many there are
+   * @param takesDrafts whether drafts are stored
    */
-  BatchProgress(Console console, int cases) {
+  BatchProgress(Console console, int cases, boolean takesDrafts) {
     this.console = console;
+    this.takesDrafts = takesDrafts;
     this.cases = cases;
   }
 
@@ -108,7 +111,8 @@ final class BatchProgress implements BatchListener {
             + Wording.count((int) Math.min(tally.pages(), Integer.MAX_VALUE), "page")
             + ")");
     if (tally.drafts() > 0) {
-      text.append(", ").append(Wording.count(tally.drafts(), "draft")).append(" among them");
+      text.append(", ").append(Wording.count(tally.drafts(), "draft"));
+      text.append(takesDrafts ? " among them" : " not entered");
     }
     if (tally.issuedBefore() > 0) {
       text.append("; ").append(tally.issuedBefore()).append(" issued before");
