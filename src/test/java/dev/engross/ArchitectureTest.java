@@ -188,6 +188,10 @@ class ArchitectureTest {
   static final ArchRule pdfbox_stays_in_pdf = behind("org.apache..", "dev.engross.typeset.pdf..");
 
   @ArchTest
+  static final ArchRule barcodes_stay_in_mailing =
+      behind("uk.org.okapibarcode..", inside("mailing"));
+
+  @ArchTest
   static final ArchRule databases_stay_in_archive =
       behind("java.sql..", inside("archive")).because("the catalogue is its only table");
 

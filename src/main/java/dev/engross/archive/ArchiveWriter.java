@@ -103,6 +103,8 @@ public final class ArchiveWriter implements AutoCloseable {
       if (!Archive.open(folder).key().equals(key.verifier())) {
         throw new ArchiveFault("the private key is not that of " + folder);
       }
+      // Some ways of copying a folder leave out what is empty.
+      Files.createDirectories(writer.folder.resolve(ArchiveFolder.TEMPORARY));
       writer.currentLog();
     }
     return writer;

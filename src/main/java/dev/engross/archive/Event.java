@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(Kind kind, @Nullable String record, Map<String, Object> details) {
 
+  /** The detail that holds a file, in Base64: evidence to be kept, not a text to be shown. */
+  public static final String CONTENT = "content";
+
   public Event {
     details = java.util.Collections.unmodifiableMap(new TreeMap<>(details));
     if (kind == Kind.ISSUED) {

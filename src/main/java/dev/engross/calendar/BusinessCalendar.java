@@ -59,6 +59,11 @@ public final class BusinessCalendar {
     return ALL.stream().filter(calendar -> calendar.id.equals(id)).findFirst();
   }
 
+  /** The names of all calendars. */
+  public static List<String> names() {
+    return ALL.stream().map(calendar -> calendar.id).toList();
+  }
+
   /** What a day that is no business day means, such as {@code banks are closed}. */
   public String words() {
     return words;

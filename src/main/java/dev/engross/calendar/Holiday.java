@@ -44,9 +44,9 @@ record Holiday(String name, int fromYear, DayRule day, Weekend weekend) {
 
   /**
    * California Government Code §§ 6700 and 6701, whole days that recur by rule. Good Friday from
-   * noon to three, and the Lunar New Year and Diwali (named since 2023), are not whole days or
-   * follow the moon; they are left out, which can only make a day a business day that need not be
-   * one.
+   * noon to three is not a whole day, and the Lunar New Year (named since 2023) and Diwali follow
+   * the moon; they are left out, which can only make a day a business day that need not be one.
+   * Lincoln Day and Columbus Day were taken from state employees in 2009, but not from § 6700.
    */
   static final List<Holiday> CALIFORNIA =
       List.of(

@@ -319,6 +319,17 @@ public sealed interface Fact {
     }
   }
 
+  /**
+   * It is settled whether a release is asked for in an exit incentive or termination programme,
+   * that is, of two or more employees on the same terms (29 CFR 1625.22(f)(1)(iii)).
+   *
+   * @param release the release's id
+   * @param group whether it is
+   */
+  record ProgrammeSettled(
+      String id, LocalDate date, @Nullable String evidence, String release, boolean group)
+      implements Fact {}
+
   /** The executive starts new employment or services. */
   record NewEmployment(
       String id,

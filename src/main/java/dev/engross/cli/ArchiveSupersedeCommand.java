@@ -63,7 +63,7 @@ final class ArchiveSupersedeCommand implements Callable<Integer> {
   public Integer call() throws IOException, Rejected {
     Archive archive = argument.open();
     ArchiveArgument.requireRecords(archive, List.of(record, by));
-    requireNotSuperseded(archive);
+    requireFit(archive);
     List<String> changes =
         FigureChanges.between(archive.document(record).data(), archive.document(by).data()).stream()
             .map(FigureChanges.Change::told)
@@ -86,25 +86,27 @@ final class ArchiveSupersedeCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private void requireNotSuperseded(Archive archive) throws IOException, Rejected {
-    String before;
+  private void requireFit(Archive archive) throws IOException, Rejected {
+    if (record.equals(by)) {
+      throw cannot(archive, "a document cannot take its own place");
+    }
+    Object kind = archive.shown(record).get("document");
+    if (!Objects.equals(kind, archive.shown(by).get("document"))) {
+      throw cannot(archive, "the two are documents of different kinds");
+    }
     try (Catalogue catalogue = Catalogue.of(archive)) {
-      before = Standing.of(archive, catalogue.events(record)).supersededBy();
+      String before = Standing.of(archive, catalogue.events(record)).supersededBy();
+      if (before != null) {
+        throw cannot(archive, record + " is already superseded by " + before);
+      }
     }
-    boolean sameKind =
-        Objects.equals(archive.shown(record).get("document"), archive.shown(by).get("document"));
-    if (record.equals(by) || before != null || !sameKind) {
-      Problem problem =
-          Problem.error(
-                  "cannot-supersede",
-                  Place.inFile(ArchiveArgument.shown(archive.path())),
-                  record.equals(by)
-                      ? "a document cannot take its own place"
-                      : before != null
-                          ? record + " is already superseded by " + before
-                          : "the two are documents of different kinds")
-              .withHelp("name the document now in force, and the corrected one of its kind");
-      throw new Rejected(List.of(problem));
-    }
+  }
+
+  private static Rejected cannot(Archive archive, String why) {
+    Place place = Place.inFile(ArchiveArgument.shown(archive.path()));
+    return new Rejected(
+        List.of(
+            Problem.error("cannot-supersede", place, why)
+                .withHelp("name the document now in force, and the corrected one of its kind")));
   }
 }

@@ -34,6 +34,8 @@ final class DetermineCommand implements Callable<Integer> {
 
   @Mixin private CaseArgument argument = new CaseArgument();
 
+  @Mixin private MailingsOption mailings = new MailingsOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -47,7 +49,7 @@ final class DetermineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Rejected {
     CaseArgument.Opened opened = argument.open(null, console);
-    CaseDossier dossier = opened.dossier();
+    CaseDossier dossier = mailings.in(opened.dossier());
     CaseDates dates = opened.dates();
     Determination determination =
         Determiner.determine(

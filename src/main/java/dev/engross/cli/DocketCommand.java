@@ -37,6 +37,8 @@ final class DocketCommand implements Callable<Integer> {
 
   @Mixin private CaseArgument argument = new CaseArgument();
 
+  @Mixin private MailingsOption mailings = new MailingsOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -50,7 +52,7 @@ final class DocketCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Rejected {
     CaseArgument.Opened opened = argument.open(null, console);
-    CaseDossier dossier = opened.dossier();
+    CaseDossier dossier = mailings.in(opened.dossier());
     CaseDates dates = opened.dates();
     Docket docket =
         Docket.of(

@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base --out target/batch",
       "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
       "  engross archive list letters",
+      "  engross mail letters --envelope 10-window --out mail",
       "  engross verify letters --recompute",
       "  engross schema case",
       "  engross explain impossible-date"
@@ -77,6 +78,7 @@ public final class Engross {
     command.addSubcommand(new BatchCommand(console));
     command.addSubcommand(new TypesetCommand(console));
     command.addSubcommand("archive", ArchiveCommand.of(console));
+    command.addSubcommand(new MailCommand(console));
     command.addSubcommand(new VerifyCommand(console));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));

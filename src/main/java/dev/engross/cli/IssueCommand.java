@@ -3,6 +3,8 @@ package dev.engross.cli;
 import dev.engross.archive.ArchiveWriter;
 import dev.engross.archive.Deposit;
 import dev.engross.document.DocumentKind;
+import dev.engross.document.Letters;
+import dev.engross.document.template.TemplateSet;
 import dev.engross.intake.CaseDossier;
 import dev.engross.issuance.Issuance;
 import dev.engross.issuance.Issue;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,6 +79,12 @@ final class IssueCommand implements Callable<Integer> {
       description = "The date the documents bear. Default: the case's, else the day looked from.")
   private @Nullable LocalDate issuedOn;
 
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder whose files take the place of the templates of the same name.")
+  private @Nullable Path templates;
+
   @Option(names = "--draft", description = "Mark every document as a draft.")
   private boolean draft;
 
@@ -93,11 +102,13 @@ final class IssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
+    // Prepared while the case is read: together they are most of what a single letter waits for.
+    CompletableFuture<Issuance> issuance = issuance();
     CaseArgument.Opened opened = argument.open(issuedOn, console);
     CaseDossier dossier = opened.dossier();
     CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
-    Issue issue = Rejected.unlessGood(Issuance.standard().issue(dossier, order), console);
+    Issue issue = Rejected.unlessGood(issuance.join().issue(dossier, order), console);
     if (archive != null) {
       enter(issue, archive);
     }
@@ -131,6 +142,15 @@ final class IssueCommand implements Callable<Integer> {
         WholeFile.write(folder.resolve(document.dataFileName()), document.data());
       }
     }
+  }
+
+  private CompletableFuture<Issuance> issuance() throws IOException, Rejected {
+    if (templates == null) {
+      return CompletableFuture.supplyAsync(Issuance::standard);
+    }
+    TemplateSet set = TemplateFolder.over(TemplateSet.standard(), templates);
+    Letters letters = Rejected.unlessGood(Letters.of(set), console);
+    return CompletableFuture.supplyAsync(() -> Issuance.with(letters));
   }
 
   /** A kind of document on the command line. */

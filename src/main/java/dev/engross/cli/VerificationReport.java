@@ -4,6 +4,7 @@ import dev.engross.archive.Archive;
 import dev.engross.archive.Event;
 import dev.engross.archive.LogEntry;
 import dev.engross.archive.Verification;
+import dev.engross.finding.Wording;
 import dev.engross.issuance.Receipt;
 import dev.engross.issuance.Recomputation;
 import dev.engross.issuance.Recomputation.Result;
@@ -24,10 +25,10 @@ final class VerificationReport {
 
   void archive(Verification.Report report) {
     page.title(report.verifies() ? "The archive verifies." : "The archive does NOT verify.");
-    page.literal(2, report.documents() + " documents, every file as it was issued");
-    page.literal(2, report.inputs() + " files that they came from");
-    page.literal(2, report.entries() + " entries of the log, signed");
-    page.literal(2, report.checkpoints() + " earlier checkpoints, each the beginning of the log");
+    page.literal(2, Wording.count(Math.toIntExact(report.documents()), "document"));
+    page.literal(2, Wording.count(Math.toIntExact(report.inputs()), "file") + " they came from");
+    page.literal(2, report.entries() + " in the log, in order and signed");
+    page.literal(2, Wording.count(report.checkpoints(), "checkpoint") + " that the log grew from");
     if (report.verifies()) {
       page.paragraph(
           2,
@@ -40,9 +41,7 @@ final class VerificationReport {
       page.heading("What fails");
       report.failures().forEach(failure -> page.paragraph(2, "- ", failure.told()));
       page.paragraph(
-          0,
-          "",
-          "What is counted above was looked at; of what is not listed here, nothing failed.");
+          0, "", "All that is counted above was looked at; what is not listed here did not fail.");
     }
   }
 

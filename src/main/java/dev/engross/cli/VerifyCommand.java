@@ -1,16 +1,20 @@
 package dev.engross.cli;
 
 import dev.engross.archive.Archive;
+import dev.engross.archive.ArchiveWriter;
+import dev.engross.archive.Event;
 import dev.engross.archive.Verification;
 import dev.engross.archive.log.VerifierKey;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
+import dev.engross.issuance.Receipt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +64,11 @@ final class VerifyCommand implements Callable<Integer> {
   private List<Path> checkpoints = List.of();
 
   @Option(
+      names = "--record",
+      description = "Enter in the log that the archive verified; needs its private key beside it.")
+  private boolean record;
+
+  @Option(
       names = "--archive",
       paramLabel = "DIR",
       description = "The archive in which to find the document.")
@@ -86,6 +95,16 @@ final class VerifyCommand implements Callable<Integer> {
       good = told.recomputed(Archive.open(subject));
     } else if (recompute) {
       told.notRecomputed();
+    }
+    if (good && record) {
+      Event verified =
+          new Event(
+              Event.Kind.VERIFIED,
+              null,
+              Map.of("engine", Receipt.ENGINE, "recomputed", recompute ? "yes" : "no"));
+      try (ArchiveWriter writer = ArchiveArgument.write(subject, null)) {
+        writer.append(List.of(verified), console.now());
+      }
     }
     console.out().print(told);
     return (good ? ExitCode.DONE : ExitCode.DOES_NOT_VERIFY).code();

@@ -49,7 +49,7 @@ public final class Determiner {
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), asOf);
     InstrumentsInForce inForce = InstrumentsInForce.of(terms.instruments(), timeline);
     List<Instrument> instruments = inForce.all();
-    Evaluation evaluation = new Evaluation(caseFile, timeline, inForce, issuedOn);
+    Evaluation evaluation = new Evaluation(caseFile, timeline, inForce, law, issuedOn);
 
     NamedFindings named = new NamedFindings(evaluation);
     List<Finding<LocalDate>> milestones = named.milestones();

@@ -17,7 +17,6 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
-import dev.engross.law.Citation;
 import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument;

@@ -7,6 +7,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
+import dev.engross.terms.GroupDisclosure;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param companySigns whether the company signs too
  * @param waivesAgeClaims whether claims of age discrimination are given up
  * @param group whether it is offered in a programme to two or more; null when not recorded
+ * @param disclosure what the programme discloses of the group; null when it is not recorded
+ * @param revocationByReceipt whether a revocation counts on the day on which it is received
+ * @param revocationStated whether the release says when a revocation counts
  * @param unknownClaims the text of Civil Code section 1542 in force, or a blank for it
  * @param californiaLaw whether California law governs
  * @param rights protected rights whose source is in force on the issue date
@@ -50,6 +54,10 @@ record ReleasePacket(
     boolean companySigns,
     boolean waivesAgeClaims,
     @Nullable Boolean group,
+    @Nullable Disclosure disclosure,
+    Entry noDisclosure,
+    boolean revocationByReceipt,
+    boolean revocationStated,
     @Nullable Quotation unknownClaims,
     Entry noUnknownClaims,
     boolean californiaLaw,
@@ -98,6 +106,19 @@ record ReleasePacket(
         term.parties().contains(Party.COMPANY),
         term.waivesAgeClaims(),
         term.groupProgramme(),
+        term.groupDisclosure() == null ? null : Disclosure.of(term.groupDisclosure()),
+        Entry.of(
+            null,
+            "class, unit or group; eligibility factors; time limits; job titles and ages",
+            new Question(
+                "group-disclosure",
+                "What is the decisional unit of the programme, and what are the job titles and ages"
+                    + " of those selected and not selected?",
+                null,
+                "29 U.S.C. § 626(f)(1)(H) asks for it where a release of age claims is offered in a"
+                    + " programme.")),
+        term.revocationCounts() == ReleaseTerm.Counts.WHEN_RECEIVED,
+        term.revocationCounts() != null,
         Quotation.of(matter, "civil-code-1542", matter.issuedOn()).orElse(null),
         Entry.of(
             null,
@@ -148,4 +169,26 @@ record ReleasePacket(
     }
     return trace.find("release." + term.id() + "." + name, label, Answer.known(count));
   }
+
+  /** The statement on the group, in words. */
+  record Disclosure(String unit, List<String> eligibility, String timeLimits, List<AgeRow> rows) {
+    static Disclosure of(GroupDisclosure group) {
+      return new Disclosure(
+          group.unit(),
+          group.eligibility(),
+          group.timeLimits(),
+          group.rows().stream()
+              .map(
+                  row ->
+                      new AgeRow(
+                          row.jobTitle(),
+                          Integer.toString(row.age()),
+                          Integer.toString(row.selected()),
+                          Integer.toString(row.notSelected())))
+              .toList());
+    }
+  }
+
+  /** The people of one job title and one age. */
+  record AgeRow(String jobTitle, String age, String selected, String notSelected) {}
 }

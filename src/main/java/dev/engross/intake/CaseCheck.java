@@ -2,10 +2,12 @@ package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.ReadingChoice;
+import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
 import dev.engross.finding.Reading;
 import dev.engross.finding.Reading.Alternative;
 import dev.engross.intake.LocatedValue.ArrayValue;
+import dev.engross.terms.AmountTerm;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +44,7 @@ final class CaseCheck {
       check.persons(value);
       check.problems.addAll(UniqueIds.in(caseFile, value.facts()));
       check.readings(value.readings());
+      check.participants(value.executive().id());
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
     }
     return check.problems;
@@ -89,6 +92,31 @@ final class CaseCheck {
     persons.add(value.executive());
     persons.addAll(value.family());
     problems.addAll(UniqueIds.in(caseFile, persons));
+  }
+
+  /**
+   * A plan may name other participants than this one; a name that is almost this one's is most
+   * likely this one's misspelt, and would pass over the terms meant for him or her.
+   */
+  private void participants(String executive) {
+    for (InstrumentSet.ByParticipant terms : instruments.byParticipant()) {
+      Set<String> named = terms.term().participants().keySet();
+      if (!named.contains(executive)) {
+        NearName.of(executive, named)
+            .ifPresent(near -> problems.add(almost(terms.file(), terms.term(), near, executive)));
+      }
+    }
+  }
+
+  private static Problem almost(
+      Bound<Instrument> file, AmountTerm.ByParticipant by, String near, String executive) {
+    LocatedValue origin = file.origin(by, "participants");
+    return Problem.warning(
+            "participant-misspelt",
+            origin.place(),
+            "there are terms for the participant \"" + near + "\", none for \"" + executive + "\"")
+        .withExcerpt("\"" + near + "\"")
+        .withHelp("where the executive is meant, write \"" + executive + "\"");
   }
 
   private void readings(List<ReadingChoice> choices) {

@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.calendar.BusinessCalendar;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember;
@@ -46,7 +47,13 @@ final class Declarations {
     this.ofInstruments = null;
     Family facts = (Family) Vocabulary.describe(Fact.class);
     facts.kinds().keySet().forEach(kind -> add(Referent.FACT_KIND, kind));
+    BusinessCalendar.names().forEach(name -> add(Referent.CALENDAR, name));
+    for (Fact.EmploymentEnded.Manner manner : Fact.EmploymentEnded.Manner.values()) {
+      add(Referent.MANNER, Vocabulary.wordFor(manner));
+    }
     add(Referent.STANDARD, GROSS_MISCONDUCT);
+    add(Referent.STANDARD_OR_GROUND, GROSS_MISCONDUCT);
+    add(Referent.EXECUTIVE_OR_PERSON, References.EXECUTIVE);
     instruments.stream().map(Bound::value).filter(Objects::nonNull).forEach(this::instrument);
   }
 
@@ -71,6 +78,8 @@ final class Declarations {
       add(Referent.GROUND, ground.id());
     } else if (term instanceof CauseTerm standard) {
       term(Referent.STANDARD, standard.id());
+      add(Referent.STANDARD_OR_GROUND, standard.id());
+      standard.grounds().forEach(ground -> add(Referent.STANDARD_OR_GROUND, ground.id()));
     } else if (term instanceof ReleaseTerm release) {
       term(Referent.RELEASE, release.id());
       add(Referent.INSTRUMENT_OR_RELEASE, release.id());
@@ -91,12 +100,17 @@ final class Declarations {
 
   /** Adds the persons and the directors of a case. */
   void persons(CaseFile caseFile) {
-    add(Referent.PERSON, caseFile.executive().id());
-    caseFile.family().stream().map(FamilyMember::id).forEach(id -> add(Referent.PERSON, id));
+    person(caseFile.executive().id());
+    caseFile.family().stream().map(FamilyMember::id).forEach(this::person);
     caseFile.facts().stream()
         .filter(Fact.DirectorJoined.class::isInstance)
         .map(Fact.DirectorJoined.class::cast)
         .forEach(joined -> add(Referent.DIRECTOR, joined.director()));
+  }
+
+  private void person(String id) {
+    add(Referent.PERSON, id);
+    add(Referent.EXECUTIVE_OR_PERSON, id);
   }
 
   /** Adds whatever looks like an id, where something in a file could not be read. */
@@ -118,11 +132,7 @@ final class Declarations {
   }
 
   boolean has(Referent referent, String id) {
-    boolean declaredElsewhere =
-        instrumentsLack
-            && referent != Referent.PERSON
-            && referent != Referent.DIRECTOR
-            && referent != Referent.FACT_KIND;
+    boolean declaredElsewhere = instrumentsLack && !referent.isOfTheCase() && !referent.isFixed();
     return of(referent).contains(id) || unreadable.contains(id) || declaredElsewhere;
   }
 

@@ -3,6 +3,7 @@ package dev.engross.intake;
 import dev.engross.determination.Terms;
 import dev.engross.diagnostic.Problem;
 import dev.engross.finding.Reading;
+import dev.engross.terms.AmountTerm;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
  *
  * @param readings the readings that they declare, by id
  * @param declarations the ids that they declare
+ * @param byParticipant their terms that name participants
  * @param problems what contradicts itself among them
  * @param unresolved ids that none of them declares; true only where all could be read
  */
@@ -23,14 +25,19 @@ record InstrumentSet(
     Terms terms,
     Map<String, Reading> readings,
     Declarations declarations,
+    List<ByParticipant> byParticipant,
     List<Problem> problems,
     List<Problem> unresolved) {
 
   InstrumentSet {
     instruments = List.copyOf(instruments);
+    byParticipant = List.copyOf(byParticipant);
     problems = List.copyOf(problems);
     unresolved = List.copyOf(unresolved);
   }
+
+  /** A term that says something for each of several participants. */
+  record ByParticipant(Bound<Instrument> file, AmountTerm.ByParticipant term) {}
 
   static InstrumentSet of(List<Bound<Instrument>> instruments) {
     Map<String, Reading> readings = TermCheck.readings(instruments);
@@ -44,6 +51,27 @@ record InstrumentSet(
     instruments.forEach(file -> unresolved.addAll(check.of(file)));
     Terms terms =
         new Terms(instruments.stream().map(Bound::value).filter(Objects::nonNull).toList());
-    return new InstrumentSet(instruments, terms, readings, declarations, problems, unresolved);
+    return new InstrumentSet(
+        instruments,
+        terms,
+        readings,
+        declarations,
+        byParticipant(instruments),
+        problems,
+        unresolved);
+  }
+
+  private static List<ByParticipant> byParticipant(List<Bound<Instrument>> instruments) {
+    List<ByParticipant> found = new ArrayList<>();
+    for (Bound<Instrument> file : instruments) {
+      References.walk(
+          file.value(),
+          term -> {
+            if (term instanceof AmountTerm.ByParticipant by) {
+              found.add(new ByParticipant(file, by));
+            }
+          });
+    }
+    return found;
   }
 }

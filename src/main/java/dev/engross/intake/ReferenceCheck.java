@@ -35,8 +35,7 @@ final class ReferenceCheck {
     List<Problem> problems = new ArrayList<>();
     if (file.value() != null) {
       for (Reference reference : References.in(file.value())) {
-        if (reference.referent() == Referent.FACT_KIND
-            && !alone.has(reference.referent(), reference.id())) {
+        if (reference.referent().isFixed() && !alone.has(reference.referent(), reference.id())) {
           problems.add(new ReferenceCheck(alone).unresolved(file, reference));
         }
       }

@@ -6,6 +6,8 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.casefile.TaxFacts;
+import dev.engross.intake.TypeDescription.Family;
+import dev.engross.intake.TypeDescription.RecordType;
 import dev.engross.terms.AmountTerm;
 import dev.engross.terms.ChangeInControlTrigger;
 import dev.engross.terms.Condition;
@@ -19,6 +21,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class References {
       Map.ofEntries(
           entry(DateTerm.Milestone.class, Map.of("milestone", Referent.MILESTONE)),
           entry(DateTerm.DateByReading.class, Map.of("reading", Referent.READING)),
+          entry(DateTerm.BusinessDaysAfter.class, Map.of("calendar", Referent.CALENDAR)),
           entry(DateTerm.ReleaseEffectiveOn.class, Map.of("release", Referent.RELEASE)),
           entry(AmountTerm.NamedAmount.class, Map.of("amount", Referent.AMOUNT)),
           entry(AmountTerm.Remainder.class, Map.of("afterBenefits", Referent.BENEFIT)),
@@ -82,6 +86,7 @@ final class References {
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.ProgrammeSettled.class, Map.of("release", Referent.RELEASE)),
           entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
@@ -90,6 +95,9 @@ final class References {
           entry(Fact.EligibleForCoverage.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DirectorLeft.class, Map.of("director", Referent.DIRECTOR)),
           entry(Fact.Paid.class, Map.of("benefit", Referent.BENEFIT)));
+
+  /** Who is meant by {@code about} in every case. */
+  static final String EXECUTIVE = "executive";
 
   private References() {}
 
@@ -101,6 +109,10 @@ final class References {
   }
 
   private static void of(Record record, List<Reference> found) {
+    if (record instanceof EventTerm event && event.about() != null) {
+      about(event.kind())
+          .ifPresent(referent -> found.add(new Reference(event, "about", referent, event.about())));
+    }
     Map<String, Referent> fields = FIELDS.getOrDefault(record.getClass(), Map.of());
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       Referent referent = fields.get(component.getName());
@@ -110,6 +122,32 @@ final class References {
         }
       }
     }
+  }
+
+  /**
+   * What an event of a kind is about: what its fact names besides an instrument. Empty where that
+   * is anybody's own words, such as the subject of a notice.
+   */
+  private static Optional<Referent> about(String kind) {
+    Family facts = (Family) Vocabulary.describe(Fact.class);
+    RecordType fact = facts.kinds().get(kind);
+    if (fact == null) {
+      return Optional.empty();
+    }
+    if (fact.type() == Fact.EmploymentEnded.class) {
+      return Optional.of(Referent.MANNER);
+    }
+    return FIELDS.getOrDefault(fact.type(), Map.of()).values().stream()
+        .filter(referent -> referent != Referent.INSTRUMENT)
+        .filter(referent -> referent != Referent.INSTRUMENT_OR_RELEASE)
+        .findFirst()
+        .map(
+            referent ->
+                switch (referent) {
+                  case PERSON -> Referent.EXECUTIVE_OR_PERSON;
+                  case STANDARD -> Referent.STANDARD_OR_GROUND;
+                  default -> referent;
+                });
   }
 
   private static List<String> ids(@Nullable Object value) {

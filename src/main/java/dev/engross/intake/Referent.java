@@ -17,7 +17,11 @@ enum Referent {
   INSTRUMENT_OR_RELEASE("instrument or release"),
   TERM("term"),
   FACT_KIND("kind of fact"),
+  CALENDAR("calendar"),
+  MANNER("way in which employment ends"),
+  STANDARD_OR_GROUND("standard of conduct or ground of one"),
   PERSON("person"),
+  EXECUTIVE_OR_PERSON("person"),
   DIRECTOR("director");
 
   private final String words;
@@ -28,5 +32,15 @@ enum Referent {
 
   String words() {
     return words;
+  }
+
+  /** Whether its names are the same in every case, so that an instrument alone can be checked. */
+  boolean isFixed() {
+    return this == FACT_KIND || this == CALENDAR || this == MANNER;
+  }
+
+  /** Whether only a case can declare it. */
+  boolean isOfTheCase() {
+    return this == PERSON || this == EXECUTIVE_OR_PERSON || this == DIRECTOR;
   }
 }

@@ -36,9 +36,10 @@ public final class Certificate {
       h1 { font-size: 16pt; font-weight: 600; margin: 0 0 12pt 0 }
       h2 { font-size: 11.5pt; font-weight: 600; margin: 14pt 0 4pt 0; break-after: avoid }
       p { margin: 0 0 6pt 0 }
-      table { margin: 0 0 6pt 0 }
+      table { margin: 0 0 6pt 0; width: 100% }
       th, td { text-align: left; vertical-align: top; padding: 2pt 10pt 2pt 0;
         border-bottom: 0.5pt solid #bbb }
+      th { width: 26% }
       .hash { font-size: 7.5pt }
       </style>
       </head>
@@ -149,7 +150,7 @@ public final class Certificate {
   /** An event's details in words: {@code because: the salary was corrected; by: …}. */
   public static String details(Archive archive, LogEntry event) throws IOException {
     StringBuilder words = new StringBuilder();
-    new TreeMap<>(archive.details(event))
+    shown(archive.details(event))
         .forEach(
             (name, value) ->
                 words
@@ -161,6 +162,12 @@ public final class Certificate {
                             ? String.join(". ", list.stream().map(String::valueOf).toList())
                             : value));
     return words.toString();
+  }
+
+  private static Map<String, Object> shown(Map<String, Object> details) {
+    Map<String, Object> shown = new TreeMap<>(details);
+    shown.remove(Event.CONTENT);
+    return shown;
   }
 
   private String details(LogEntry event) throws IOException {

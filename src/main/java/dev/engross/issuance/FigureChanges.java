@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures one document shows otherwise than another, by the data of both. */
 public final class FigureChanges {
@@ -66,7 +67,7 @@ public final class FigureChanges {
     return figures;
   }
 
-  private static String words(Object answer) {
+  private static String words(@Nullable Object answer) {
     if (answer instanceof Map<?, ?> map && map.containsKey("value")) {
       return plain(Objects.requireNonNull(map.get("value")));
     }

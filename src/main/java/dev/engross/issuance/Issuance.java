@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,13 @@ public final class Issuance {
 
   /** Issuance with the law book, the templates and the faces that Engross carries. */
   public static Issuance standard() {
-    return new Issuance(LawBookReader.bundled(), Letters.standard(), Press.standard());
+    CompletableFuture<Press> press = CompletableFuture.supplyAsync(Press::rehearsed);
+    return new Issuance(LawBookReader.bundled(), Letters.standard(), press.join());
+  }
+
+  /** The same with letters from other templates. */
+  public static Issuance with(Letters letters) {
+    return new Issuance(LawBookReader.bundled(), letters, Press.rehearsed());
   }
 
   /** The line, for one case. */

@@ -5,6 +5,7 @@ import dev.engross.archive.CanonicalJson;
 import dev.engross.document.Addressee;
 import dev.engross.typeset.pdf.PrintedPage;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +14,10 @@ import java.util.Map;
  *
  * @param caseId the case that it was issued in
  * @param kind what kind of document it is
- * @param issuedOn the date it bears, as year-month-day
- * @param draft whether it says on every page that it is a draft
+ * @param issuedOn the date it bears
  * @param piece what is mailed
  */
-public record ArchivedLetter(
-    String caseId, String kind, String issuedOn, boolean draft, MailPiece piece) {
+public record ArchivedLetter(String caseId, String kind, LocalDate issuedOn, MailPiece piece) {
 
   /**
    * Reads a letter.
@@ -30,9 +29,10 @@ public record ArchivedLetter(
     Map<String, Object> shown = archive.shown(record);
     Map<String, Object> receipt = CanonicalJson.read(stored.receipt());
     Addressee addressee =
-        new Addressee(text(receipt, "addressee"), texts(shown, "addressedTo"), texts(shown, "address"));
+        new Addressee(
+            text(receipt, "addressee"), texts(shown, "addressedTo"), texts(shown, "address"));
     String caseId = text(shown, "caseId");
-    String issuedOn = text(shown, "issuedOn");
+    LocalDate issuedOn = LocalDate.parse(text(shown, "issuedOn"));
     MailPiece piece =
         new MailPiece(
             record,
@@ -41,8 +41,7 @@ public record ArchivedLetter(
             "case file " + caseId + ", for the letter of " + issuedOn,
             stored.document(),
             PrintedPage.count(stored.document()));
-    return new ArchivedLetter(
-        caseId, text(shown, "document"), issuedOn, text(shown, "draft").equals("true"), piece);
+    return new ArchivedLetter(caseId, text(shown, "document"), issuedOn, piece);
   }
 
   private static String text(Map<String, Object> object, String name) {

@@ -85,7 +85,7 @@ public record Envelope(
         3.875 * INCH,
         new Window(0.875 * INCH, 0.5 * INCH, 4.5 * INCH, 1.125 * INCH),
         false,
-        5,
+        6,
         "Fold the lower part up so that the first panel, with the address, is 3 7/8 inches high; fold"
             + " the rest behind it. Equal thirds are too low: the address would slide out of the"
             + " window.",

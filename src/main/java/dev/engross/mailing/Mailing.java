@@ -21,18 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param proof what shows it, such as a scan of the postmarked certificate
  */
 public record Mailing(
-    String record,
-    LocalDate on,
-    MailMethod method,
-    @Nullable String trackingNumber,
-    Proof proof) {
+    String record, LocalDate on, MailMethod method, @Nullable String trackingNumber, Proof proof) {
 
   private static final String DATE = "date";
   private static final String METHOD = "method";
   private static final String TRACKING = "tracking";
   private static final String PROOF_FILE = "proofFile";
   private static final String PROOF_SHA256 = "proofSha256";
-  private static final String PROOF_CONTENT = "proofContent";
 
   /** A file that proves a mailing. */
   public record Proof(String fileName, byte[] content) {
@@ -52,7 +47,7 @@ public record Mailing(
     }
     details.put(PROOF_FILE, proof.fileName());
     details.put(PROOF_SHA256, proof.hash().hex());
-    details.put(PROOF_CONTENT, Base64.getEncoder().encodeToString(proof.content()));
+    details.put(Event.CONTENT, Base64.getEncoder().encodeToString(proof.content()));
     return new Event(Event.Kind.MAILED, record, details);
   }
 
@@ -65,7 +60,7 @@ public record Mailing(
     if (method.isPresent()
         && details.get(DATE) instanceof String date
         && details.get(PROOF_FILE) instanceof String file
-        && details.get(PROOF_CONTENT) instanceof String content) {
+        && details.get(Event.CONTENT) instanceof String content) {
       try {
         Object tracking = details.get(TRACKING);
         return Optional.of(

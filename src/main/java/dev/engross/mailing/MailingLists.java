@@ -1,12 +1,16 @@
 package dev.engross.mailing;
 
+import dev.engross.diagnostic.Outcome;
+import dev.engross.diagnostic.Place;
+import dev.engross.diagnostic.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that go with a run. */
-final class MailingLists {
+public final class MailingLists {
 
   private static final String LINE = " / ";
+  private static final String RECORD_NUMBER = "record number";
 
   private MailingLists() {}
 
@@ -16,7 +20,7 @@ final class MailingLists {
         new CsvTable(
             List.of(
                 "piece number",
-                "record number",
+                RECORD_NUMBER,
                 "document",
                 "addressee",
                 "address as printed",
@@ -46,6 +50,29 @@ final class MailingLists {
               piece.barcode() == null ? "" : piece.barcode()));
     }
     return table.toString();
+  }
+
+  /**
+   * The record numbers on a mailing list, as written here or saved anew by a spreadsheet.
+   *
+   * @param file what the list is called, for problems
+   */
+  public static Outcome<List<String>> records(String file, String text) {
+    List<List<String>> rows = CsvTable.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    int column = rows.isEmpty() ? -1 : rows.get(0).indexOf(RECORD_NUMBER);
+    boolean complete = rows.stream().allMatch(row -> row.size() > column);
+    if (column < 0 || rows.size() < 2 || !complete) {
+      return Outcome.failure(
+          List.of(
+              Problem.error(
+                      "mail-list-unreadable",
+                      Place.inFile(file),
+                      "this is no mailing list with a column 'record number'")
+                  .withHelp(
+                      "give the mailing-list.csv that was written, its cells apart by commas")));
+    }
+    return Outcome.success(
+        rows.stream().skip(1).map(row -> row.get(column).strip()).distinct().toList());
   }
 
   /**

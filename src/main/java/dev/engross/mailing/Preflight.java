@@ -60,7 +60,7 @@ final class Preflight {
           problem(
                   piece,
                   "mail-too-many-sheets",
-                  sheets + " sheets do not go into a " + envelope.title())
+                  sheets + " sheets are too many for this envelope: " + envelope.title())
               .withNote("it holds " + envelope.sheetsAtMost() + " sheets")
               .withHelp("mail it in a larger one, with --envelope 9x12-window or none"));
     }
@@ -110,7 +110,7 @@ final class Preflight {
     return problem(
             piece,
             "mail-address-outside-window",
-            "the address does not stay in the window of the " + envelope.title())
+            "the address does not stay in the window of the envelope")
         .withExcerpt(String.join(" / ", AddressBlock.lines(piece.addressee())))
         .withNote("it reaches too far " + outside)
         .withNote(

@@ -75,7 +75,10 @@ final class RunSheets {
         letterSheets
             + " to be mailed, and this one"
             + (order.addressSheet() ? "; an address sheet in front of each letter" : ""));
-    row(page, "Set aside", setAside + " that did not pass preflight; they are not in this run");
+    row(
+        page,
+        "Set aside",
+        setAside == 0 ? "none" : setAside + " that did not pass preflight; not in this run");
     if (!pieces.isEmpty()) {
       row(page, "First piece", piece(pieces.get(0)));
       row(page, "Last piece", piece(pieces.get(pieces.size() - 1)));

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param ageClaimsRevocation what becomes of the rest when the waiver of age claims alone is
  *     revoked; null where it does not say, and it is asked
  * @param assumed why its terms are assumed, when its form was not available; else null
+ * @param groupDisclosure what is told to those to whom it is offered in a programme; null where it
+ *     is not recorded, or where there is no programme
  */
 public record ReleaseTerm(
     String id,
@@ -47,7 +49,8 @@ public record ReleaseTerm(
     @Nullable Counts revocationCounts,
     @Nullable RevocationHour revocationHour,
     @Nullable PartialRevocation ageClaimsRevocation,
-    @Nullable String assumed) {
+    @Nullable String assumed,
+    @Nullable GroupDisclosure groupDisclosure) {
 
   /** Which day of a revocation counts. */
   public enum Counts {

@@ -11,6 +11,7 @@ import dev.engross.typeset.pdf.PdfWriter;
 import dev.engross.typeset.pdf.TypeCase;
 import dev.engross.typeset.style.Cascade;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,22 @@ public final class Press {
    */
   public Map<String, byte[]> files() {
     return files;
+  }
+
+  /**
+   * The standard press after it has set a page: what a first use prepares is prepared, so that it
+   * can be done on another thread while a letter is still being written.
+   */
+  public static Press rehearsed() {
+    Press press = standard();
+    String page =
+        "<html lang=\"en\"><head><title>-</title></head>"
+            + "<body><p>A <b>page</b></p><ol><li>for</li></ol><table><tr><td>practice</td></tr>"
+            + "</table></body></html>";
+    press.set(
+        new Manuscript(
+            "rehearsal", page, Map.of(), Instant.EPOCH, "", null, Manuscript.Profile.PDF_A_3A));
+    return press;
   }
 
   /**

@@ -40,7 +40,8 @@ class BadFixturesTest {
   private static final String PAGE = "page.html";
 
   /** The rooms whose codes are looked for. */
-  private static final List<String> ROOMS = List.of("batch", "cli", "document", "intake", "typeset");
+  private static final List<String> ROOMS =
+      List.of("batch", "cli", "document", "intake", "mailing", "typeset");
 
   /** Not a code but five problems of different kinds. */
   private static final String ALL_AT_ONCE = "all-at-once";
@@ -62,11 +63,14 @@ class BadFixturesTest {
   /** Templates are part of the program; their faults are tested beside their code. */
   private static final String OF_TEMPLATES = "template-";
 
+  /** Letters in an archive; a fixture of one would be an archive. Tested beside their code. */
+  private static final String OF_MAIL = "mail-";
+
   private static final Pattern CODE =
       Pattern.compile(
           "\\b(?:error|warning|problem|failure|order|unknown)\\(\\s*(?:true,\\s*|false,\\s*)?"
               + "\"([a-z0-9]+(?:-[a-z0-9]+)+)\""
-              + "|\"((?:markup|style|template)(?:-[a-z]+)+)\"");
+              + "|\"((?:mail|markup|style|template)(?:-[a-z]+)+)\"");
 
   private static final Press PRESS = Press.standard();
 
@@ -156,7 +160,9 @@ class BadFixturesTest {
     assertThat(codes).hasSizeGreaterThan(80);
     for (String code : codes) {
       assertThat(DiagnosticPages.find(code)).as("the page of " + code).isPresent();
-      if (!WITHOUT_FIXTURE.contains(code) && !code.startsWith(OF_TEMPLATES)) {
+      if (!WITHOUT_FIXTURE.contains(code)
+          && !code.startsWith(OF_TEMPLATES)
+          && !code.startsWith(OF_MAIL)) {
         assertThat(FIXTURES.resolve(code).resolve("expected.txt")).exists();
       }
     }

@@ -24,10 +24,15 @@ class DocumentationTest {
   /** Commands shown together, and what is shown of the output of the first. */
   record Shown(List<String> commands, List<String> output) {}
 
-  /** {@code engross init} wants a folder that is new. */
+  /** {@code engross init} and {@code engross archive init} want a folder that is new. */
   @BeforeAll
-  static void forget_the_folder_of_the_last_run() throws IOException {
-    Path folder = Path.of("target/first-case");
+  static void forget_the_folders_of_the_last_run() throws IOException {
+    forget(Path.of("target/first-case"));
+    forget(Path.of("target/archive"));
+    forget(Path.of("target/batch"));
+  }
+
+  private static void forget(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -275,6 +275,7 @@ class PaymentTest {
             null,
             null,
             null,
+            null,
             null);
     return new Scene()
         .release(own)
@@ -375,6 +376,7 @@ class PaymentTest {
             null,
             null,
             null,
+            null,
             null);
     Entitlement entitlement =
         new Scene()
@@ -388,5 +390,25 @@ class PaymentTest {
         .isEqualTo(
             "It becomes payable once the Supplemental Release is signed and effective; the other"
                 + " conditions are met: employment lasted through May 6, 2003.");
+  }
+
+  /**
+   * "Until the later of 30 June 2003 and new employment": four paydays through 30 June (15 May, 31
+   * May, 15 June, 30 June); a fifth on 15 July where a new position begins on that day; while there
+   * is none, all 24.
+   */
+  @ParameterizedTest
+  @CsvSource({"2003-06-01, 4", "2003-06-30, 4", "2003-07-15, 5", "2003-07-14, 4", ", 24"})
+  void until_the_later_of_a_day_and_an_event(@Nullable LocalDate employed, int count) {
+    Scene scene = new Scene().paidBy(TWICE_A_MONTH);
+    if (employed != null) {
+      scene.fact(new Fact.NewEmployment("job", employed, null, "Other Inc.", null));
+    }
+    PaymentTerm payment =
+        new PaymentTerm.StoppedOn(
+            installments(null),
+            new DateTerm.LaterOf(
+                List.of(on("2003-06-30"), new DateTerm.EventDate(Scene.event("new-employment")))));
+    assertThat(payments(pay(scene, "24000.00", payment, "2004-06-01"))).hasSize(count);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
+import dev.engross.finding.Question;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
@@ -41,6 +42,7 @@ class ReleaseTest {
         notBefore,
         true,
         programme,
+        null,
         null,
         null,
         null,
@@ -196,5 +198,54 @@ class ReleaseTest {
       assertThat(standing.effective().answer().value())
           .isEqualTo(LocalDate.parse("2003-05-15").plusWeeks(weeks));
     }
+  }
+
+  private static final ReleaseTerm OF_A_PLAN = release(21, 7, 8, null, null, Party.EXECUTIVE);
+
+  private static Fact settled(boolean group) {
+    return new Fact.ProgrammeSettled("settled", day("2003-05-06"), "memo", "release", group);
+  }
+
+  @Test
+  void whether_the_release_of_a_plan_is_asked_of_others_too_is_asked_and_both_ends_are_shown() {
+    ReleaseStanding standing = standing(new Scene(), OF_A_PLAN, "2003-05-07");
+
+    Answer.Undetermined<LocalDate> ends =
+        (Answer.Undetermined<LocalDate>) standing.considerEnds().answer();
+    assertThat(ends.questions()).extracting(Question::id).containsExactly("release-release-programme");
+    assertThat(ends.candidates())
+        .extracting(Answer.Candidate::value)
+        .containsExactly(day("2003-05-28"), day("2003-06-21"));
+  }
+
+  @Test
+  void what_is_settled_on_record_answers_it() {
+    assertThat(
+            standing(new Scene().fact(settled(false)), OF_A_PLAN, "2003-05-07")
+                .considerEnds()
+                .answer()
+                .value())
+        .isEqualTo("2003-05-28");
+    assertThat(
+            standing(new Scene().fact(settled(true)), OF_A_PLAN, "2003-05-07")
+                .considerEnds()
+                .answer()
+                .value())
+        .isEqualTo("2003-06-21");
+  }
+
+  @Test
+  void a_record_that_contradicts_the_release_is_a_conflict() {
+    assertThat(
+            standing(new Scene().fact(settled(true)), USUAL, "2003-05-07").considerEnds().answer())
+        .isInstanceOf(Answer.Conflict.class);
+  }
+
+  @Test
+  void a_release_that_gives_45_days_need_not_be_asked_about() {
+    ReleaseTerm generous = release(45, 7, 8, null, null, Party.EXECUTIVE);
+
+    assertThat(standing(new Scene(), generous, "2003-05-07").considerEnds().answer().value())
+        .isEqualTo("2003-06-21");
   }
 }

@@ -58,6 +58,7 @@ class RevocationTest {
             counts,
             new RevocationHour(pacific("17:00"), lastDay),
             null,
+            null,
             null);
     return new Scene()
         .release(term)

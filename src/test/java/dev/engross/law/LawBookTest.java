@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +59,31 @@ class LawBookTest {
     }
 
     assertThat(gaps).isEmpty();
+  }
+
+  /** Every entry, month by month and on both sides of its own boundaries. */
+  @Test
+  void finds_each_entry_on_exactly_its_own_days() {
+    List<String> wrong = new ArrayList<>();
+    for (LegalProvision entry : provisions) {
+      List<LocalDate> grid = new ArrayList<>(FIRST.datesUntil(LAST, Period.ofMonths(1)).toList());
+      grid.add(entry.from().minusDays(1));
+      grid.add(entry.from());
+      LocalDate through = entry.through();
+      if (through != null) {
+        grid.add(through);
+        grid.add(through.plusDays(1));
+      }
+      for (LocalDate day : grid) {
+        boolean inside = !day.isBefore(entry.from()) && (through == null || !day.isAfter(through));
+        boolean found = book.find(entry.id(), day).filter(entry::equals).isPresent();
+        if (inside != found) {
+          wrong.add(entry.id() + " of " + entry.from() + " on " + day);
+        }
+      }
+    }
+
+    assertThat(wrong).isEmpty();
   }
 
   @Test

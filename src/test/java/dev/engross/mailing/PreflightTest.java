@@ -80,9 +80,9 @@ class PreflightTest {
   }
 
   @Test
-  void five_sheets_go_into_a_number_10_envelope_and_six_do_not() {
-    assertThat(Preflight.of(doe(), NUMBER_10, block(SAFE, 9), false, 5)).isEmpty();
-    assertThat(Preflight.of(doe(), NUMBER_10, block(SAFE, 9), false, 6))
+  void six_sheets_go_into_a_number_10_envelope_and_seven_do_not() {
+    assertThat(Preflight.of(doe(), NUMBER_10, block(SAFE, 9), false, 6)).isEmpty();
+    assertThat(Preflight.of(doe(), NUMBER_10, block(SAFE, 9), false, 7))
         .extracting(Problem::code)
         .containsExactly("mail-too-many-sheets");
   }
@@ -125,7 +125,8 @@ class PreflightTest {
   }
 
   private static MailPiece doe() {
-    return piece(new Addressee("doe", List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
+    return piece(
+        new Addressee("doe", List.of("Jane Doe"), List.of("1 Main Street", "Springfield")));
   }
 
   private static MailPiece piece(Addressee to) {

@@ -105,8 +105,11 @@ final class NoticeDeadlines {
                               later(
                                   from,
                                   "cobra-employer-administrator-notice-days",
-                                  ": 30 days for the employer, if it uses them all, and 14 for the"
-                                      + " administrator")));
+                                  ": "
+                                      + employersDays()
+                                      + " for the employer, if it uses them all, and "
+                                      + administratorsDays()
+                                      + " for the administrator")));
     }
     return days.countedFrom()
         .then(
@@ -114,8 +117,10 @@ final class NoticeDeadlines {
                 later(
                     from,
                     "cobra-employer-administrator-notice-days",
-                    ", whether the employer is itself the administrator or takes all of its 30 days"
-                        + " before the administrator’s 14"));
+                    ", whether the employer is itself the administrator or takes all of its "
+                        + employersDays()
+                        + " before the administrator’s "
+                        + administratorsDays()));
   }
 
   private Possible<LocalDate> afterTheirNotice() {
@@ -240,12 +245,22 @@ final class NoticeDeadlines {
     return new Deadline(id, what, actor, literal, day, AS_IT_FALLS);
   }
 
+  private String employersDays() {
+    return Wording.count(occasion.law().number("cobra-employer-notice-days"), "day");
+  }
+
+  private String administratorsDays() {
+    return Wording.count(occasion.law().number("cobra-administrator-notice-days"), "day");
+  }
+
   private Question whoAdministers() {
     return new Question(
         "cobra-employer-administers",
         "Is the employer itself the plan administrator, or is somebody else?",
         "/health/employerAdministers",
-        "An employer that is not must first tell the administrator, within 30 days.");
+        "An employer that is not must first tell the administrator, within "
+            + employersDays()
+            + ".");
   }
 
   private Question awaitingTheirNotice() {
@@ -253,6 +268,6 @@ final class NoticeDeadlines {
         "awaiting:" + occasion.event().fact().kind() + "-notice",
         "When was the plan told of the event?",
         null,
-        "The administrator’s 14 days run from that notice.");
+        "The administrator’s " + administratorsDays() + " run from that notice.");
   }
 }

@@ -77,6 +77,7 @@ final class QualifyingEvents {
   /** One that cost coverage; where nothing else is on record, also one that may have. */
   private Optional<QualifyingEvent> reductionOfHours() {
     boolean employmentGoesOn = endOfEmployment().isEmpty();
+    String reduction = "the reduction of the hours of " + record.caseFile().executive().name();
     return reductions()
         .filter(
             reduced ->
@@ -84,7 +85,7 @@ final class QualifyingEvents {
                     || isFollowedByLoss(reduced)
                     || employmentGoesOn)
         .findFirst()
-        .map(fact -> executives(Kind.HOURS_REDUCED, fact, "the reduction of your hours"));
+        .map(fact -> executives(Kind.HOURS_REDUCED, fact, reduction));
   }
 
   private Stream<Fact.HoursReduced> reductions() {

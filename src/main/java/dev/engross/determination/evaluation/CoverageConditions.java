@@ -7,7 +7,7 @@ import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
-import dev.engross.law.Citation;
+import dev.engross.law.LegalProvision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoverageConditions {
 
-  /** The least election period, 29 U.S.C. § 1165(a)(1). */
-  private static final int ELECTION_DAYS = 60;
-
-  private static final Citation ELECTION = Citation.of("29 U.S.C.", "§ 1165(a)(1)");
+  /** The least election period. */
+  private static final String ELECTION_DAYS = "cobra-election-days";
 
   private final Evaluation evaluation;
   private final Timeline timeline;
@@ -44,10 +42,7 @@ final class CoverageConditions {
     LocalDate noticed = noticed(trace);
     LocalDate lost = lost();
     LocalDate from = noticed == null || (lost != null && lost.isAfter(noticed)) ? lost : noticed;
-    LocalDate end = noticed == null || from == null ? null : from.plusDays(ELECTION_DAYS);
-    if (end != null && from != null) {
-      trace.step(Wording.date(from) + " plus 60 days is " + Wording.date(end) + ".", ELECTION);
-    }
+    LocalDate end = noticed == null || from == null ? null : electionEnds(from, trace);
     if (election.isEmpty()) {
       return end != null && lost != null && timeline.asOf().isAfter(end)
           ? Verdict.failed("continuation coverage was not elected by " + Wording.date(end))
@@ -66,6 +61,20 @@ final class CoverageConditions {
                 "/health/lastDayCovered",
                 "The time to elect runs from the later of the notice and the loss of coverage."))
         : Verdict.failed("continuation coverage was elected after " + Wording.date(end));
+  }
+
+  private LocalDate electionEnds(LocalDate from, Trace trace) {
+    LegalProvision days = evaluation.law().on(ELECTION_DAYS, from);
+    LocalDate end = from.plusDays(days.intValue());
+    trace.step(
+        Wording.date(from)
+            + " plus "
+            + Wording.count(days.intValue(), "day")
+            + " is "
+            + Wording.date(end)
+            + ".",
+        days.citation());
+    return end;
   }
 
   Verdict noNewCoverage(Trace trace) {

@@ -15,6 +15,7 @@ import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
+import dev.engross.law.LawBook;
 import dev.engross.terms.AmountTerm;
 import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Condition;
@@ -40,6 +41,7 @@ public final class Evaluation {
   private final CaseFile caseFile;
   private final Timeline timeline;
   private final InstrumentsInForce instruments;
+  private final LawBook law;
   private final LocalDate issuedOn;
   private final ReadingsInForce readings;
   private final DateEvaluator dates;
@@ -54,10 +56,15 @@ public final class Evaluation {
   private final Memo<ReleaseRules.Result> releases = new Memo<>();
 
   public Evaluation(
-      CaseFile caseFile, Timeline timeline, InstrumentsInForce instruments, LocalDate issuedOn) {
+      CaseFile caseFile,
+      Timeline timeline,
+      InstrumentsInForce instruments,
+      LawBook law,
+      LocalDate issuedOn) {
     this.caseFile = caseFile;
     this.timeline = timeline;
     this.instruments = instruments;
+    this.law = law;
     this.issuedOn = issuedOn;
     this.readings = new ReadingsInForce(instruments, caseFile.readings());
     this.dates = new DateEvaluator(this);
@@ -77,6 +84,10 @@ public final class Evaluation {
 
   public InstrumentsInForce instruments() {
     return instruments;
+  }
+
+  LawBook law() {
+    return law;
   }
 
   ReadingsInForce readings() {
@@ -241,7 +252,7 @@ public final class Evaluation {
 
   private ReleaseRules.Result release(
       ReleaseTerm term, Instrument home, Finding<LocalDate> earliest) {
-    return new ReleaseRules(term, home.id(), timeline, earliest, issuedOn).judge();
+    return new ReleaseRules(term, home, law, timeline, earliest, issuedOn).judge();
   }
 
   private Finding<LocalDate> circularDate(ReleaseTerm term) {

@@ -8,6 +8,7 @@ import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
+import dev.engross.law.LawBook;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class ReleasePapers {
 
   private final ReleaseTerm term;
+  private final LawBook law;
   private final Timeline timeline;
   private final String paper;
   private final String name;
 
-  ReleasePapers(ReleaseTerm term, Timeline timeline) {
+  ReleasePapers(ReleaseTerm term, LawBook law, Timeline timeline) {
     this.term = term;
+    this.law = law;
     this.timeline = timeline;
     this.paper = term.signedAs() == null ? term.id() : term.signedAs();
     this.name = Wording.the(term.label());
@@ -52,9 +55,10 @@ final class ReleasePapers {
    * @param executiveEnd the executive's last day to revoke
    */
   @Nullable Verdict revoked(Fact.Signed signature, LocalDate executiveEnd, Trace trace) {
+    AgeClaimsWaiver waiver = new AgeClaimsWaiver(term, law, signature.date());
     for (Fact.Revoked revoked : timeline.all(Fact.Revoked.class)) {
       if (isOf(revoked.instrument()) && !revoked.date().isBefore(signature.date())) {
-        Verdict verdict = revocation(trace, revoked, executiveEnd);
+        Verdict verdict = revocation(trace, revoked, executiveEnd, waiver);
         if (verdict != null) {
           return verdict;
         }
@@ -67,10 +71,11 @@ final class ReleasePapers {
    * What a revocation does: one made in time undoes the release, one made later is without effect.
    * Sent in time but received late, the paper must say which counts.
    */
-  private @Nullable Verdict revocation(Trace trace, Fact.Revoked revoked, LocalDate executiveEnd) {
+  private @Nullable Verdict revocation(
+      Trace trace, Fact.Revoked revoked, LocalDate executiveEnd, AgeClaimsWaiver waiver) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
     trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
-    RevocationTiming timing = new RevocationTiming(term, revoked.by(), last);
+    RevocationTiming timing = new RevocationTiming(waiver, revoked.by(), last);
     RevocationQuestions asked = new RevocationQuestions(term, timeline, revoked, last);
     Timing received = timing.received(revoked);
     Timing sent = timing.sent(revoked);

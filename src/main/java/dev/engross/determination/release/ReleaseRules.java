@@ -12,6 +12,8 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
+import dev.engross.law.LawBook;
+import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseRules {
 
   private final ReleaseTerm term;
-  private final String instrument;
+  private final Instrument home;
+  private final LawBook law;
   private final Timeline timeline;
   private final LocalDate issuedOn;
   private final Finding<LocalDate> earliest;
@@ -40,21 +43,24 @@ public final class ReleaseRules {
   private final String name;
 
   /**
+   * @param home the instrument in which it stands
    * @param earliest the first day on which it may be signed; not applicable where it says none
    * @param issuedOn the day on which a packet issued now offers it
    */
   public ReleaseRules(
       ReleaseTerm term,
-      String instrument,
+      Instrument home,
+      LawBook law,
       Timeline timeline,
       Finding<LocalDate> earliest,
       LocalDate issuedOn) {
     this.term = term;
-    this.instrument = instrument;
+    this.home = home;
+    this.law = law;
     this.timeline = timeline;
     this.earliest = earliest;
     this.issuedOn = issuedOn;
-    this.papers = new ReleasePapers(term, timeline);
+    this.papers = new ReleasePapers(term, law, timeline);
     this.name = Wording.the(term.label());
   }
 
@@ -64,10 +70,12 @@ public final class ReleaseRules {
   public Result judge() {
     Fact.@Nullable Signed signature = signature();
     Finding<LocalDate> offered = offered(signature);
-    Finding<LocalDate> considerEnds = considerEnds(offered, signature);
+    AgeClaimsWaiver waiver =
+        new AgeClaimsWaiver(term, law, signature == null ? issuedOn : signature.date());
+    Finding<LocalDate> considerEnds = considerEnds(offered, signature, waiver);
     Finding<LocalDate> signed = signed(signature);
-    Finding<LocalDate> revokeEnds = revokeEnds(signed);
-    Finding<LocalDate> effective = effective(signed, offered, considerEnds);
+    Finding<LocalDate> revokeEnds = revokeEnds(signed, waiver);
+    Finding<LocalDate> effective = effective(signed, offered, considerEnds, waiver.effectiveDay());
     Trace trace = new Trace();
     Verdict verdict = verdict(trace, signature, revokeEnds, effective);
     Finding<Standing> status =
@@ -75,7 +83,7 @@ public final class ReleaseRules {
     ReleaseStanding standing =
         new ReleaseStanding(
             term,
-            instrument,
+            home.id(),
             earliest,
             offered,
             considerEnds,
@@ -132,14 +140,14 @@ public final class ReleaseRules {
   }
 
   private Finding<LocalDate> considerEnds(
-      Finding<LocalDate> offered, Fact.@Nullable Signed signature) {
+      Finding<LocalDate> offered, Fact.@Nullable Signed signature, AgeClaimsWaiver waiver) {
     Trace trace = new Trace().include(offered);
-    AgeClaimsWaiver.Period period = AgeClaimsWaiver.toConsider(term);
+    Answer<Boolean> programme =
+        waiver.programmeMatters()
+            ? new Programme(term, home.kind(), timeline).offered(trace)
+            : Answer.known(false);
     Answer<LocalDate> answer =
-        offered.answer().map(day -> count(trace, day, period.days(), period));
-    if (AgeClaimsWaiver.programmeMatters(term)) {
-      trace.step(AgeClaimsWaiver.programmeNotRecorded());
-    }
+        offered.answer().flatMap(day -> considerEnds(trace, day, programme, waiver));
     if (signature != null && answer.isKnown()) {
       long days = ChronoUnit.DAYS.between(offered.answer().value(), signature.date());
       boolean early = signature.date().isBefore(answer.value());
@@ -153,13 +161,32 @@ public final class ReleaseRules {
         id("considerEnds"), "Through which day may " + name + " be considered?", answer);
   }
 
-  private LocalDate count(Trace trace, LocalDate from, int days, AgeClaimsWaiver.Period period) {
-    LocalDate end = from.plusDays(days);
+  /** Under each answer where it is not known whether it is offered in a programme. */
+  private Answer<LocalDate> considerEnds(
+      Trace trace, LocalDate offered, Answer<Boolean> programme, AgeClaimsWaiver waiver) {
+    if (programme instanceof Answer.Undetermined<Boolean> open) {
+      List<Answer.Candidate<LocalDate>> candidates = new ArrayList<>();
+      for (Answer.Candidate<Boolean> candidate : open.candidates()) {
+        Trace steps = new Trace();
+        LocalDate end = count(steps, offered, waiver.toConsider(candidate.value()));
+        candidates.add(
+            new Answer.Candidate<>(
+                candidate.assumption(),
+                end,
+                steps.find("candidate", "", Answer.known(end)).steps()));
+      }
+      return new Answer.Undetermined<>(open.questions(), candidates);
+    }
+    return programme.map(group -> count(trace, offered, waiver.toConsider(group)));
+  }
+
+  private LocalDate count(Trace trace, LocalDate from, AgeClaimsWaiver.Period period) {
+    LocalDate end = from.plusDays(period.days());
     trace.step(period.words(), period.citation());
     trace.step(
         Wording.date(from)
             + " plus "
-            + Wording.countInWords(days, "day")
+            + Wording.countInWords(period.days(), "day")
             + " is "
             + Wording.date(end)
             + ".");
@@ -182,10 +209,10 @@ public final class ReleaseRules {
         id("signed"), question, awaiting("signed", "the signing of " + name + " by " + executive));
   }
 
-  private Finding<LocalDate> revokeEnds(Finding<LocalDate> signed) {
+  private Finding<LocalDate> revokeEnds(Finding<LocalDate> signed, AgeClaimsWaiver waiver) {
     Trace trace = new Trace().include(signed);
-    AgeClaimsWaiver.Period period = AgeClaimsWaiver.toRevoke(term);
-    Answer<LocalDate> last = signed.answer().map(day -> count(trace, day, period.days(), period));
+    AgeClaimsWaiver.Period period = waiver.toRevoke();
+    Answer<LocalDate> last = signed.answer().map(day -> count(trace, day, period));
     ReleaseTerm.RevocationHour hour = term.revocationHour();
     if (hour != null) {
       trace.step("On the last day, until " + hour.by().words() + ".", term.citation());
@@ -194,10 +221,12 @@ public final class ReleaseRules {
   }
 
   private Finding<LocalDate> effective(
-      Finding<LocalDate> signed, Finding<LocalDate> offered, Finding<LocalDate> considerEnds) {
+      Finding<LocalDate> signed,
+      Finding<LocalDate> offered,
+      Finding<LocalDate> considerEnds,
+      int day) {
     Trace trace = new Trace().include(signed);
     String question = "On which day is " + name + " effective?";
-    int day = AgeClaimsWaiver.effectiveDay(term);
     if (!signed.answer().isKnown()) {
       Answer<LocalDate> answer =
           new Answer.Undetermined<>(

@@ -30,12 +30,14 @@ final class RevocationTiming {
     LATE
   }
 
+  private final AgeClaimsWaiver waiver;
   private final ReleaseTerm term;
   private final Party by;
   private final LocalDate last;
 
-  RevocationTiming(ReleaseTerm term, Party by, LocalDate last) {
-    this.term = term;
+  RevocationTiming(AgeClaimsWaiver waiver, Party by, LocalDate last) {
+    this.waiver = waiver;
+    this.term = waiver.term();
     this.by = by;
     this.last = last;
   }
@@ -82,6 +84,6 @@ final class RevocationTiming {
   }
 
   private boolean lastDayIsTheLaws() {
-    return by == Party.EXECUTIVE && AgeClaimsWaiver.noMoreThanTheLawToRevoke(term);
+    return by == Party.EXECUTIVE && waiver.noMoreThanTheLawToRevoke();
   }
 }

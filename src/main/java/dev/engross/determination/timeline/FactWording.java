@@ -236,6 +236,11 @@ final class FactWording {
     if (fact instanceof Fact.GroupPlansEnded) {
       return "the employer ceased to provide any group health plan";
     }
+    if (fact instanceof Fact.ProgrammeSettled settled) {
+      return "it was settled that the release is "
+          + (settled.group() ? "" : "not ")
+          + "offered in a programme to two or more employees";
+    }
     if (fact instanceof Fact.BusinessSold sold) {
       return "the business was sold to " + sold.buyer();
     }

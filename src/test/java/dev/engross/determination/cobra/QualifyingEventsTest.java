@@ -22,7 +22,7 @@ class QualifyingEventsTest {
     ContinuationCoverage coverage = reducedThenEnded(true).asOf("2003-05-07").coverage();
 
     assertThat(coverage.event().answer().value()).isEqualTo("2003-02-27");
-    assertThat(coverage.eventWords()).isEqualTo("the reduction of your hours");
+    assertThat(coverage.eventWords()).isEqualTo("the reduction of the hours of Ake Almgren");
     assertThat(coverage.maximumMonths().answer().value()).isEqualTo(18);
     assertThat(coverage.ends().answer().value()).isEqualTo("2004-08-27");
   }
@@ -66,7 +66,14 @@ class QualifyingEventsTest {
             .with(reduced(true))
             .with(
                 new Fact.ConductFound(
-                    "found", day("2003-03-01"), null, "gross-misconduct", null, "Counsel", true, null))
+                    "found",
+                    day("2003-03-01"),
+                    null,
+                    "gross-misconduct",
+                    null,
+                    "Counsel",
+                    true,
+                    null))
             .asOf("2003-05-07");
 
     assertThat(answer.coverage().available().answer().value()).isTrue();

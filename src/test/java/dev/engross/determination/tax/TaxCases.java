@@ -246,7 +246,7 @@ public final class TaxCases {
     ReleaseTerm term =
         new ReleaseTerm(
             "release", "Release", SECTION, List.of(), List.of(), 21, 7, 8, null, true, null, null,
-            null, null, null, null, null);
+            null, null, null, null, null, null);
     Finding<LocalDate> consider =
         new Trace().find("r", "Until when?", Answer.known(day(considerThrough)));
     Finding<Standing> status = new Trace().find("rs", "Effective?", Answer.known(Standing.PENDING));
