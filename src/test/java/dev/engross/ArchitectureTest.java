@@ -49,6 +49,7 @@ class ArchitectureTest {
           "archive",
           "mailing",
           "issuance",
+          "batch",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -37,6 +37,7 @@ import picocli.CommandLine.IVersionProvider;
       "  engross readings fixtures/capstone/almgren",
       "  engross docket fixtures/capstone/almgren --format ics",
       "  engross issue fixtures/capstone/almgren --out target/letters",
+      "  engross batch fixtures/roster/roster.csv --base fixtures/roster/base --out target/batch",
       "  engross typeset fixtures/pages/notice.html --out target/notice.pdf",
       "  engross archive list letters",
       "  engross mail letters --envelope 10-window --out mail",
@@ -74,6 +75,7 @@ public final class Engross {
     command.addSubcommand(new ReadingsCommand(console));
     command.addSubcommand(new DocketCommand(console));
     command.addSubcommand(new IssueCommand(console));
+    command.addSubcommand(new BatchCommand(console));
     command.addSubcommand(new TypesetCommand(console));
     command.addSubcommand("archive", ArchiveCommand.of(console));
     command.addSubcommand(new MailCommand(console));

@@ -10,6 +10,7 @@ import dev.engross.issuance.Issuance;
 import dev.engross.issuance.Issue;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.IssueOrder;
+import dev.engross.issuance.WholeFile;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.io.IOException;
 import java.nio.file.Files;

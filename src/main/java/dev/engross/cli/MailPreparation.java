@@ -1,6 +1,7 @@
 package dev.engross.cli;
 
 import dev.engross.archive.Archive;
+import dev.engross.issuance.WholeFile;
 import dev.engross.mailing.ArchivedLetter;
 import dev.engross.mailing.MailRun;
 import dev.engross.mailing.RunOrder;

@@ -3,6 +3,7 @@ package dev.engross.cli;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.finding.Wording;
+import dev.engross.issuance.WholeFile;
 import dev.engross.typeset.Press;
 import dev.engross.typeset.TypesetDocument;
 import dev.engross.typeset.manuscript.Manuscript;

@@ -20,12 +20,11 @@ import java.util.Set;
 final class CaseCheck {
 
   private final Bound<CaseFile> caseFile;
-  private final List<Bound<Instrument>> instruments;
+  private final InstrumentSet instruments;
   private final boolean complete;
   private final List<Problem> problems = new ArrayList<>();
 
-  private CaseCheck(
-      Bound<CaseFile> caseFile, List<Bound<Instrument>> instruments, boolean complete) {
+  private CaseCheck(Bound<CaseFile> caseFile, InstrumentSet instruments, boolean complete) {
     this.caseFile = caseFile;
     this.instruments = instruments;
     this.complete = complete;
@@ -36,18 +35,17 @@ final class CaseCheck {
    *
    * @param complete whether everything could be read; where not, nothing is said to be missing
    */
-  static List<Problem> of(
-      Bound<CaseFile> caseFile, List<Bound<Instrument>> instruments, boolean complete) {
+  static List<Problem> of(Bound<CaseFile> caseFile, InstrumentSet instruments, boolean complete) {
     CaseCheck check = new CaseCheck(caseFile, instruments, complete);
     check.references();
-    check.terms();
+    check.problems.addAll(instruments.problems());
     CaseFile value = caseFile.value();
     if (value != null) {
       check.persons(value);
       check.problems.addAll(UniqueIds.in(caseFile, value.facts()));
       check.readings(value.readings());
       check.participants(value.executive().id());
-      check.problems.addAll(FactCheck.of(caseFile, instruments, complete));
+      check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
     }
     return check.problems;
   }
@@ -62,33 +60,31 @@ final class CaseCheck {
   }
 
   private void references() {
-    Declarations declarations = new Declarations(instruments);
+    Declarations declarations = new Declarations(instruments.declarations());
     if (caseFile.value() != null) {
       declarations.persons(caseFile.value());
     }
     if (!complete) {
       declarations.unreadable(caseFile.tree());
-      instruments.forEach(file -> declarations.unreadable(file.tree()));
+      instruments.instruments().forEach(file -> declarations.unreadable(file.tree()));
     }
-    if (instruments.size() < instrumentsNamed()) {
+    boolean lack = instruments.instruments().size() < instrumentsNamed();
+    if (lack) {
       declarations.instrumentsLack();
     }
     ReferenceCheck check = new ReferenceCheck(declarations);
     problems.addAll(check.of(caseFile));
-    instruments.forEach(file -> problems.addAll(check.of(file)));
+    if (complete && !lack) {
+      problems.addAll(instruments.unresolved());
+    } else {
+      instruments.instruments().forEach(file -> problems.addAll(check.of(file)));
+    }
   }
 
   private int instrumentsNamed() {
     return caseFile.tree().member("instruments") instanceof ArrayValue named
         ? named.elements().size()
         : 0;
-  }
-
-  private void terms() {
-    Map<String, Reading> readings = TermCheck.readings(instruments);
-    instruments.forEach(file -> problems.addAll(TermCheck.of(file, readings)));
-    problems.addAll(InstrumentsCheck.of(instruments));
-    problems.addAll(CircleCheck.of(instruments));
   }
 
   private void persons(CaseFile value) {
@@ -103,17 +99,11 @@ final class CaseCheck {
    * likely this one's misspelt, and would pass over the terms meant for him or her.
    */
   private void participants(String executive) {
-    for (Bound<Instrument> file : instruments) {
-      if (file.value() != null) {
-        References.walk(
-            file.value(),
-            term -> {
-              if (term instanceof AmountTerm.ByParticipant by
-                  && !by.participants().containsKey(executive)) {
-                NearName.of(executive, by.participants().keySet())
-                    .ifPresent(near -> problems.add(almost(file, by, near, executive)));
-              }
-            });
+    for (InstrumentSet.ByParticipant terms : instruments.byParticipant()) {
+      Set<String> named = terms.term().participants().keySet();
+      if (!named.contains(executive)) {
+        NearName.of(executive, named)
+            .ifPresent(near -> problems.add(almost(terms.file(), terms.term(), near, executive)));
       }
     }
   }
@@ -130,7 +120,7 @@ final class CaseCheck {
   }
 
   private void readings(List<ReadingChoice> choices) {
-    Map<String, Reading> readings = TermCheck.readings(instruments);
+    Map<String, Reading> readings = instruments.readings();
     Map<String, LocatedValue> chosen = new HashMap<>();
     for (ReadingChoice choice : choices) {
       LocatedValue origin = caseFile.origin(choice, "reading");

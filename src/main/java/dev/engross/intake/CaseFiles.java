@@ -24,12 +24,14 @@ final class CaseFiles {
   private static final int FOLDERS_UP = 2;
 
   private final SourceFile caseFile;
+  private final InstrumentShelf shelf;
   private final Path folder;
   private final List<SourceFile> read = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
 
-  CaseFiles(SourceFile caseFile) {
+  CaseFiles(SourceFile caseFile, InstrumentShelf shelf) {
     this.caseFile = caseFile;
+    this.shelf = shelf;
     this.folder = folderOf(caseFile.path());
     read.add(caseFile);
     seen.add(normal(caseFile.path()));
@@ -116,7 +118,7 @@ final class CaseFiles {
           problem("instrument-twice", reference, "this file is named twice")
               .withHelp("keep one of the two"));
     }
-    SourceFile source = readFile(file, relative);
+    SourceFile source = shelf.file(file, relative);
     read.add(source);
     return Outcome.success(source);
   }

@@ -1,29 +1,28 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
-import dev.engross.determination.Terms;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Problem;
 import dev.engross.diagnostic.Severity;
 import dev.engross.intake.LocatedValue.ObjectValue;
 import dev.engross.intake.TypeDescription.RecordType;
-import dev.engross.terms.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/** Reads a case and the instruments it falls under. */
+/** Reads one case and the instruments it falls under. */
 public final class CaseReader {
 
   private final CaseFiles files;
+  private final InstrumentShelf shelf;
   private final List<Problem> problems = new ArrayList<>();
 
-  private CaseReader(CaseFiles files) {
-    this.files = files;
+  private CaseReader(SourceFile caseFile, InstrumentShelf shelf) {
+    this.files = new CaseFiles(caseFile, shelf);
+    this.shelf = shelf;
   }
 
   /**
@@ -34,15 +33,27 @@ public final class CaseReader {
    * @throws IOException when a file that exists cannot be read
    */
   public static Outcome<CaseDossier> read(Path caseFolderOrFile) throws IOException {
+    return read(caseFolderOrFile, new InstrumentShelf());
+  }
+
+  /** The same, with instruments that other cases may have read already. */
+  static Outcome<CaseDossier> read(Path caseFolderOrFile, InstrumentShelf shelf)
+      throws IOException {
     Outcome<SourceFile> found = CaseFiles.caseFile(caseFolderOrFile);
     if (found instanceof Outcome.Success<SourceFile> success) {
-      return new CaseReader(new CaseFiles(success.value())).dossier();
+      return read(success.value(), InstrumentReader.rootOf(success.value()), shelf);
     }
     return Outcome.failure(found.problems());
   }
 
-  private Outcome<CaseDossier> dossier() throws IOException {
-    LocatedTree<ObjectValue> parsed = InstrumentReader.rootOf(files.caseFile());
+  /** The case of a tree that is parsed already; its instruments lie relative to the source. */
+  static Outcome<CaseDossier> read(
+      SourceFile source, LocatedTree<ObjectValue> parsed, InstrumentShelf shelf)
+      throws IOException {
+    return new CaseReader(source, shelf).dossier(parsed);
+  }
+
+  private Outcome<CaseDossier> dossier(LocatedTree<ObjectValue> parsed) throws IOException {
     problems.addAll(parsed.problems());
     ObjectValue tree = parsed.root();
     if (tree == null) {
@@ -54,7 +65,7 @@ public final class CaseReader {
     }
     Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree);
     problems.addAll(bound.problems());
-    List<Bound<Instrument>> instruments = instruments(tree);
+    InstrumentSet instruments = instruments(tree);
     problems.addAll(
         CaseCheck.of(bound, instruments, problems.stream().noneMatch(CaseReader::isError)));
     problems.sort(inOrderOfFiles());
@@ -63,37 +74,20 @@ public final class CaseReader {
     if (caseFile == null || problems.stream().anyMatch(CaseReader::isError)) {
       return Outcome.failure(problems);
     }
-    Terms terms =
-        new Terms(instruments.stream().map(Bound::value).filter(Objects::nonNull).toList());
-    return Outcome.of(new CaseDossier(Chronology.inOrder(caseFile), terms, files.read()), problems);
+    return Outcome.of(
+        new CaseDossier(Chronology.inOrder(caseFile), instruments.terms(), files.read()), problems);
   }
 
-  private List<Bound<Instrument>> instruments(ObjectValue caseTree) throws IOException {
-    List<Bound<Instrument>> instruments = new ArrayList<>();
-    for (Outcome<SourceFile> found : files.instruments(caseTree)) {
-      problems.addAll(found.problems());
-      if (found instanceof Outcome.Success<SourceFile> source) {
-        LocatedTree<ObjectValue> tree = InstrumentReader.rootOf(source.value());
-        problems.addAll(tree.problems());
-        if (tree.root() != null) {
-          addInstrument(tree.root(), instruments);
-        }
+  private InstrumentSet instruments(ObjectValue caseTree) throws IOException {
+    List<SourceFile> found = new ArrayList<>();
+    for (Outcome<SourceFile> file : files.instruments(caseTree)) {
+      problems.addAll(file.problems());
+      if (file instanceof Outcome.Success<SourceFile> source) {
+        problems.addAll(shelf.instrument(source.value()).problems());
+        found.add(source.value());
       }
     }
-    return instruments;
-  }
-
-  private void addInstrument(ObjectValue tree, List<Bound<Instrument>> instruments) {
-    if (!InstrumentReader.describes(tree)) {
-      problems.add(
-          Problem.error("not-an-instrument", tree.place(), "this file is not an instrument")
-              .withNote("an instrument has an \"id\", a \"kind\" and a \"shortTitle\"")
-              .withHelp("name a plan, an agreement or an amendment in the case's \"instruments\""));
-      return;
-    }
-    Bound<Instrument> bound = InstrumentReader.bind(tree);
-    problems.addAll(bound.problems());
-    instruments.add(bound);
+    return shelf.together(found);
   }
 
   private static Optional<Problem> notACase(ObjectValue tree) {

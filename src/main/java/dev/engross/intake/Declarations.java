@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every id that a case and its instruments declare. */
 final class Declarations {
@@ -33,9 +34,17 @@ final class Declarations {
   /** Ids in parts of files that could not be read: nothing is known of what they name. */
   private final Set<String> unreadable = new HashSet<>();
 
+  private final @Nullable Declarations ofInstruments;
+
   private boolean instrumentsLack;
 
+  /** What instruments declare, to which a case can add. */
+  Declarations(Declarations ofInstruments) {
+    this.ofInstruments = ofInstruments;
+  }
+
   Declarations(List<Bound<Instrument>> instruments) {
+    this.ofInstruments = null;
     Family facts = (Family) Vocabulary.describe(Fact.class);
     facts.kinds().keySet().forEach(kind -> add(Referent.FACT_KIND, kind));
     BusinessCalendar.names().forEach(name -> add(Referent.CALENDAR, name));
@@ -128,7 +137,8 @@ final class Declarations {
   }
 
   Set<String> of(Referent referent) {
-    return ids.getOrDefault(referent, Set.of());
+    Set<String> inherited = ofInstruments == null ? Set.of() : ofInstruments.of(referent);
+    return ids.getOrDefault(referent, inherited);
   }
 
   private void term(Referent referent, String id) {

@@ -46,7 +46,12 @@ final class InstrumentReader {
 
   /** The root object of a file, or why there is none. */
   static LocatedTree<ObjectValue> rootOf(SourceFile source) {
-    LocatedTree<LocatedValue> tree = LocatedJson.read(source);
+    return rootOf(source, 0);
+  }
+
+  /** The same, of a source before which so many lines of its file stand. */
+  static LocatedTree<ObjectValue> rootOf(SourceFile source, int linesBefore) {
+    LocatedTree<LocatedValue> tree = LocatedJson.read(source, linesBefore);
     LocatedValue root = tree.root();
     List<Problem> problems = new ArrayList<>(tree.problems());
     if (root != null && !(root instanceof ObjectValue)) {

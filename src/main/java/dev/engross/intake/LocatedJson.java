@@ -31,24 +31,36 @@ final class LocatedJson {
 
   private final String file;
   private final JsonParser parser;
+  private final int linesBefore;
   private final List<Problem> problems = new ArrayList<>();
 
-  private LocatedJson(String file, JsonParser parser) {
+  private LocatedJson(String file, JsonParser parser, int linesBefore) {
     this.file = file;
+    this.linesBefore = linesBefore;
     this.parser = parser;
   }
 
   /** The tree of a file, whose root is an object or an array; or why it cannot be read. */
   static LocatedTree<LocatedValue> read(SourceFile source) {
+    return read(source, 0);
+  }
+
+  /**
+   * The same, of a source that is a part of a file.
+   *
+   * @param linesBefore how many lines of the file stand before it
+   */
+  static LocatedTree<LocatedValue> read(SourceFile source, int linesBefore) {
     Outcome<String> text = JsonText.decode(source);
     return text instanceof Outcome.Success<String> success
-        ? parse(source.shownName(), success.value(), success.warnings())
+        ? parse(source.shownName(), success.value(), linesBefore, success.warnings())
         : new LocatedTree<>(null, text.problems());
   }
 
-  private static LocatedTree<LocatedValue> parse(String file, String text, List<Problem> warnings) {
+  private static LocatedTree<LocatedValue> parse(
+      String file, String text, int linesBefore, List<Problem> warnings) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-      LocatedJson reader = new LocatedJson(file, parser);
+      LocatedJson reader = new LocatedJson(file, parser, linesBefore);
       reader.problems.addAll(warnings);
       parser.nextToken();
       LocatedValue root = reader.value("", 1);
@@ -59,7 +71,7 @@ final class LocatedJson {
     } catch (TooDeep tooDeep) {
       return new LocatedTree<>(null, List.of(tooDeep.problem));
     } catch (JacksonException malformed) {
-      return new LocatedTree<>(null, List.of(malformed(file, text, malformed)));
+      return new LocatedTree<>(null, List.of(malformed(file, text, linesBefore, malformed)));
     }
   }
 
@@ -115,7 +127,7 @@ final class LocatedJson {
 
   private Spot spot(String pointer) {
     TokenStreamLocation location = parser.currentTokenLocation();
-    return new Spot(file, pointer, location.getLineNr(), location.getColumnNr());
+    return new Spot(file, pointer, linesBefore + location.getLineNr(), location.getColumnNr());
   }
 
   private Problem somethingFollows() {
@@ -124,13 +136,17 @@ final class LocatedJson {
         .withHelp("remove what follows the last closing brace");
   }
 
-  private static Problem malformed(String file, String text, JacksonException cause) {
+  private static Problem malformed(
+      String file, String text, int linesBefore, JacksonException cause) {
     TokenStreamLocation where = cause.getLocation();
     int line = where == null ? 0 : where.getLineNr();
     String help =
         "mend the JSON at or just before this line: a comma too many or too few, a missing quote"
             + " or brace";
-    return Problem.error("malformed-json", Place.atLine(file, line), "this is not well-formed JSON")
+    return Problem.error(
+            "malformed-json",
+            Place.atLine(file, linesBefore + line),
+            "this is not well-formed JSON")
         .withExcerpt(text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip())
         .withNote(firstSentence(cause.getOriginalMessage()))
         .withHelp(help);

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +75,20 @@ public final class Issuance {
 
   /** The line, for one case. */
   public Outcome<Issue> issue(CaseDossier dossier, IssueOrder order) {
+    return issue(dossier, order, record -> false);
+  }
+
+  /**
+   * The same, without what is there already.
+   *
+   * @param there whether a document of a record number was issued before; it is not made again
+   */
+  public Outcome<Issue> issue(CaseDossier dossier, IssueOrder order, Predicate<String> there) {
     Determination determination =
         Determiner.determine(
             dossier.caseFile(), dossier.terms(), law, order.asOf(), order.issuedOn());
     List<IssuedDocument> documents = new ArrayList<>();
+    List<String> issuedBefore = new ArrayList<>();
     List<NotIssued> notIssued = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (DocumentDue due : determination.documents()) {
@@ -87,19 +98,30 @@ public final class Issuance {
         notIssued.add(new NotIssued(due.kind(), reason));
         continue;
       }
-      Outcome<IssuedDocument> document = document(due, dossier, determination, order);
+      Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
+      String recordNumber = RecordNumber.of(receipt);
+      if (there.test(recordNumber)) {
+        issuedBefore.add(recordNumber);
+        continue;
+      }
+      Outcome<IssuedDocument> document =
+          document(due, dossier, determination, order, receipt, recordNumber);
       problems.addAll(document.problems());
       if (document instanceof Outcome.Success<IssuedDocument> success) {
         documents.add(success.value());
       }
     }
-    return Outcome.of(new Issue(determination, FileNames.unique(documents), notIssued), problems);
+    return Outcome.of(
+        new Issue(determination, FileNames.unique(documents), issuedBefore, notIssued), problems);
   }
 
   private Outcome<IssuedDocument> document(
-      DocumentDue due, CaseDossier dossier, Determination determination, IssueOrder order) {
-    Receipt receipt = Receipt.of(due, dossier, determination, order, equipment, engine);
-    String recordNumber = RecordNumber.of(receipt);
+      DocumentDue due,
+      CaseDossier dossier,
+      Determination determination,
+      IssueOrder order,
+      Receipt receipt,
+      String recordNumber) {
     return letters
         .render(
             due,

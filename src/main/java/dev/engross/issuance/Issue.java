@@ -11,11 +11,16 @@ import java.util.List;
  * What one case gave: the documents, and what was not issued and why.
  *
  * @param determination what the documents rest on
+ * @param issuedBefore the record numbers of the documents that were there already
  */
 public record Issue(
-    Determination determination, List<IssuedDocument> documents, List<NotIssued> notIssued) {
+    Determination determination,
+    List<IssuedDocument> documents,
+    List<String> issuedBefore,
+    List<NotIssued> notIssued) {
   public Issue {
     documents = List.copyOf(documents);
+    issuedBefore = List.copyOf(issuedBefore);
     notIssued = List.copyOf(notIssued);
   }
 

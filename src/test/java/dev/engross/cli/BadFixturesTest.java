@@ -41,14 +41,15 @@ class BadFixturesTest {
 
   /** The rooms whose codes are looked for. */
   private static final List<String> ROOMS =
-      List.of("cli", "document", "intake", "mailing", "typeset");
+      List.of("batch", "cli", "document", "intake", "mailing", "typeset");
 
   /** Not a code but five problems of different kinds. */
   private static final String ALL_AT_ONCE = "all-at-once";
 
   /**
    * Tested beside their code: files too large to keep here, law that the book does not cover, a
-   * document that does not apply, and a picture that the reader of the page misses first.
+   * document that does not apply, a picture that the reader of the page misses first, and a batch
+   * issued twice.
    */
   private static final Set<String> WITHOUT_FIXTURE =
       Set.of(
@@ -56,7 +57,8 @@ class BadFixturesTest {
           "markup-too-large",
           "law-not-covered",
           "document-not-applicable",
-          "picture-missing");
+          "picture-missing",
+          "already-issued");
 
   /** Templates are part of the program; their faults are tested beside their code. */
   private static final String OF_TEMPLATES = "template-";

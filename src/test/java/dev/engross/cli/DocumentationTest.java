@@ -29,6 +29,7 @@ class DocumentationTest {
   static void forget_the_folders_of_the_last_run() throws IOException {
     forget(Path.of("target/first-case"));
     forget(Path.of("target/archive"));
+    forget(Path.of("target/batch"));
   }
 
   private static void forget(Path folder) throws IOException {

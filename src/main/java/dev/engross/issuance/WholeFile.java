@@ -1,4 +1,4 @@
-package dev.engross.cli;
+package dev.engross.issuance;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files whole or not at all: a reader never finds half a letter. */
-final class WholeFile {
+public final class WholeFile {
+
+  /** What the names of unfinished files begin with; the program that wrote one may have died. */
+  public static final String UNFINISHED = ".engross";
 
   private WholeFile() {}
 
-  static void write(Path file, byte[] content) throws IOException {
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".engross", ".tmp");
+  /** Writes a file; one of its name is replaced. */
+  public static void write(Path file, byte[] content) throws IOException {
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), UNFINISHED, ".tmp");
     try {
       Files.write(unfinished, content);
       try {
