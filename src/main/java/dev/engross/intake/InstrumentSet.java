@@ -52,13 +52,7 @@ record InstrumentSet(
     Terms terms =
         new Terms(instruments.stream().map(Bound::value).filter(Objects::nonNull).toList());
     return new InstrumentSet(
-        instruments,
-        terms,
-        readings,
-        declarations,
-        byParticipant(instruments),
-        problems,
-        open);
+        instruments, terms, readings, declarations, byParticipant(instruments), problems, open);
   }
 
   private static List<ByParticipant> byParticipant(List<Bound<Instrument>> instruments) {
