@@ -49,16 +49,18 @@ public final class Timeline {
     for (int i = 0; i < facts.size(); i++) {
       timeline.places.put(facts.get(i), i);
     }
-    facts.stream()
-        .filter(fact -> !fact.date().isAfter(asOf))
-        .sorted(Comparator.comparing(Fact::date))
-        .forEach(
-            fact ->
-                timeline
-                    .byType
-                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                    .add(fact));
+    for (Fact fact : facts) {
+      if (!fact.date().isAfter(asOf)) {
+        timeline.byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+      }
+    }
+    timeline.byType.replaceAll((type, found) -> inOrder(found));
     return timeline;
+  }
+
+  private static List<Fact> inOrder(List<Fact> facts) {
+    facts.sort(Comparator.comparing(Fact::date));
+    return List.copyOf(facts);
   }
 
   public LocalDate asOf() {
@@ -71,7 +73,9 @@ public final class Timeline {
 
   /** All facts of one type, in order of date. */
   public <T extends Fact> List<T> all(Class<T> type) {
-    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    @SuppressWarnings("unchecked") // each list holds facts of the type that it is found by
+    List<T> facts = (List<T>) byType.getOrDefault(type, List.of());
+    return facts;
   }
 
   /** The latest fact of one type. */
@@ -83,11 +87,16 @@ public final class Timeline {
   /** The facts that a term means, in order of date. */
   public List<Fact> matching(EventTerm event) {
     Class<?> type = KINDS.get(event.kind());
-    return type == null
-        ? List.of()
-        : byType.getOrDefault(type, List.of()).stream()
-            .filter(fact -> EventMatch.details(event, fact, executive))
-            .toList();
+    if (type == null) {
+      return List.of();
+    }
+    List<Fact> found = new ArrayList<>();
+    for (Fact fact : byType.getOrDefault(type, List.of())) {
+      if (EventMatch.details(event, fact, executive)) {
+        found.add(fact);
+      }
+    }
+    return found;
   }
 
   /** The end of employment: awaited while none is on record, a conflict when several are. */
@@ -106,10 +115,12 @@ public final class Timeline {
     if (subject == null) {
       return Optional.empty();
     }
+    List<Fact> alike = byType.getOrDefault(fact.getClass(), List.of());
+    if (alike.size() < 2) {
+      return Optional.empty();
+    }
     List<Fact> same =
-        byType.getOrDefault(fact.getClass(), List.of()).stream()
-            .filter(other -> subject.equals(OnceOnly.subject(other, names)))
-            .toList();
+        alike.stream().filter(other -> subject.equals(OnceOnly.subject(other, names))).toList();
     if (same.stream().map(OnceOnly::agreed).distinct().count() < 2) {
       return Optional.empty();
     }
