@@ -1,5 +1,6 @@
 package dev.engross.batch;
 
+import dev.engross.archive.OwnerOnly;
 import dev.engross.archive.log.Hash;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.WholeFile;
@@ -94,7 +95,8 @@ public final class FolderTarget implements BatchTarget {
 
   @SuppressWarnings("MustBeClosedChecker") // closed with the target
   private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(
+        file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
   }
 
   @Override
