@@ -7,7 +7,7 @@ import dev.engross.issuance.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -138,7 +138,8 @@ public final class FolderTarget implements BatchTarget {
     if (!Files.exists(file)) {
       WholeFile.write(file, content);
     } else if (!Arrays.equals(Files.readAllBytes(file), content)) {
-      throw new FileAlreadyExistsException(file + " is another document");
+      throw new FileSystemException(
+          file.toString(), null, "there is another document of this name");
     }
   }
 
