@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files whole or not at all: a reader never finds half a letter. */
+/**
+ * Writes files whole or not at all: a reader never finds half a letter. They can be read by their
+ * owner only, as letters hold what is nobody else's business.
+ */
 public final class WholeFile {
 
   /** What the names of unfinished files begin with; the program that wrote one may have died. */
@@ -16,6 +19,7 @@ public final class WholeFile {
 
   /** Writes a file; one of its name is replaced. */
   public static void write(Path file, byte[] content) throws IOException {
+    // Java creates such a file for its owner only, where the file system can.
     Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), UNFINISHED, ".tmp");
     try {
       Files.write(unfinished, content);
