@@ -119,7 +119,22 @@ final class Possible<T> {
           union(facts, other.facts),
           barrier != null ? barrier : other.barrier);
     }
-    return flatThen(value -> other.then(theirs -> next.apply(value, theirs)));
+    List<Way<R>> results = new ArrayList<>(ways.size() * other.ways.size());
+    for (Way<T> mine : ways) {
+      for (Way<U> theirs : other.ways) {
+        if (compatible(mine.assumptions(), theirs.assumptions())) {
+          Worked<R> end = next.apply(mine.value(), theirs.value());
+          List<Step> steps = joined(mine.steps(), joined(theirs.steps(), end.steps()));
+          results.add(
+              new Way<>(end.value(), union(mine.assumptions(), theirs.assumptions()), steps));
+        }
+      }
+    }
+    return new Possible<>(
+        results,
+        union(axes, other.axes),
+        union(facts, other.facts),
+        barrier != null ? barrier : other.barrier);
   }
 
   <R> Possible<R> flatThen(Function<T, Possible<R>> next) {
