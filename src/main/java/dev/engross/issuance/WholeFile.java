@@ -2,6 +2,7 @@ package dev.engross.issuance;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +23,7 @@ public final class WholeFile {
     // Java creates such a file for its owner only, where the file system can.
     Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), UNFINISHED, ".tmp");
     try {
-      Files.write(unfinished, content);
+      fill(unfinished, content, file);
       try {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException notHere) {
@@ -30,6 +31,18 @@ public final class WholeFile {
       }
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** A full disk is told with the name of the file, which the system leaves out. */
+  private static void fill(Path unfinished, byte[] content, Path file) throws IOException {
+    try {
+      Files.write(unfinished, content);
+    } catch (IOException failed) {
+      FileSystemException named =
+          new FileSystemException(file.toString(), null, failed.getMessage());
+      named.initCause(failed);
+      throw named;
     }
   }
 }
