@@ -13,7 +13,19 @@ import java.util.Optional;
 /**
  * Which notices a plan calls for while nobody has left: that a participant was designated or
  * deleted, that control has changed, and the certificate of what the Board resolved. No instrument
- * sets a day for any of them.
+ * sets a day for any of them, and no law asks for them: they are the paper that a careful company
+ * keeps while the participant works for it.
+ *
+ * <p>So a notice or a certificate of a designation, and a notice of a change, is due while the
+ * participant is employed, has not given the plan up, and was not mailed the same document since. A
+ * deletion ends the notice of the designation; the certificate stays due while something that
+ * depends on the designation can still be paid, as after a deletion that came too late. Once
+ * employment has ended, the notice of severance, or the decision on a claim, says what follows from
+ * the designation.
+ *
+ * <p>Worked example: the Board designated a participant on January 1, 2024. As of May 1, 2024, with
+ * nothing mailed, the notice and the Secretary's certificate are due. Employment ends on June 15,
+ * 2026: as of June 30, 2026, neither is, though neither was ever mailed.
  *
  * @param findings the answers to the questions asked, among them whether control has changed
  */
@@ -68,6 +80,7 @@ record PlanNotices(
     Fact.Designated fact = designated.get();
     Optional<String> against =
         waived(fact.instrument())
+            .or(this::ended)
             .or(
                 () ->
                     of(fact.instrument()).stream().noneMatch(PlanNotices::canBePaid)

@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param companySigns whether the company signs too
  * @param waivesAgeClaims whether claims of age discrimination are given up
  * @param group whether it is offered in a programme to two or more; null when not recorded
+ * @param inProgramme whether it is recorded that it is; a part on the group is then added
  * @param disclosure what the programme discloses of the group; null when it is not recorded
  * @param revocationByReceipt whether a revocation counts on the day on which it is received
  * @param revocationStated whether the release says when a revocation counts
+ * @param revocationHour the hour of the last day at which the time to revoke ends; null where the
+ *     whole day counts, as it does by law where counsel says so
+ * @param revocationHourUnsettled whether that day is the last that the law gives, and nobody has
+ *     said whether the whole of it counts
  * @param unknownClaims the text of Civil Code section 1542 in force, or a blank for it
  * @param californiaLaw whether California law governs
  * @param rights protected rights whose source is in force on the issue date
@@ -54,10 +59,13 @@ record ReleasePacket(
     boolean companySigns,
     boolean waivesAgeClaims,
     @Nullable Boolean group,
+    boolean inProgramme,
     @Nullable Disclosure disclosure,
     Entry noDisclosure,
     boolean revocationByReceipt,
     boolean revocationStated,
+    @Nullable String revocationHour,
+    boolean revocationHourUnsettled,
     @Nullable Quotation unknownClaims,
     Entry noUnknownClaims,
     boolean californiaLaw,
@@ -106,6 +114,7 @@ record ReleasePacket(
         term.parties().contains(Party.COMPANY),
         term.waivesAgeClaims(),
         term.groupProgramme(),
+        Boolean.TRUE.equals(term.groupProgramme()),
         term.groupDisclosure() == null ? null : Disclosure.of(term.groupDisclosure()),
         Entry.of(
             null,
@@ -119,6 +128,8 @@ record ReleasePacket(
                     + " programme.")),
         term.revocationCounts() == ReleaseTerm.Counts.WHEN_RECEIVED,
         term.revocationCounts() != null,
+        revocationHour(matter, term),
+        isHourUnsettled(matter, term),
         Quotation.of(matter, "civil-code-1542", matter.issuedOn()).orElse(null),
         Entry.of(
             null,
@@ -168,6 +179,31 @@ record ReleasePacket(
                   trace.step(provision.label() + ": " + provision.value(), provision.citation()));
     }
     return trace.find("release." + term.id() + "." + name, label, Answer.known(count));
+  }
+
+  /** The hour that ends the last day, unless the law gives the whole of that day. */
+  private static @Nullable String revocationHour(Matter matter, ReleaseTerm term) {
+    ReleaseTerm.RevocationHour hour = term.revocationHour();
+    if (hour == null
+        || (endsOnTheLawsLastDay(matter, term)
+            && hour.lastDayOfTheLaw() == ReleaseTerm.LastDay.WHOLE)) {
+      return null;
+    }
+    return hour.by().words();
+  }
+
+  private static boolean isHourUnsettled(Matter matter, ReleaseTerm term) {
+    ReleaseTerm.RevocationHour hour = term.revocationHour();
+    return hour != null && hour.lastDayOfTheLaw() == null && endsOnTheLawsLastDay(matter, term);
+  }
+
+  private static boolean endsOnTheLawsLastDay(Matter matter, ReleaseTerm term) {
+    return term.waivesAgeClaims()
+        && matter
+            .law()
+            .find("adea-revoke-days", matter.issuedOn())
+            .filter(law -> term.revokeDays() <= law.intValue())
+            .isPresent();
   }
 
   /** The statement on the group, in words. */

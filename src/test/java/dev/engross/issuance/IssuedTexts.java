@@ -23,7 +23,15 @@ final class IssuedTexts {
   /** The document of a kind, issued for a case of the fixtures on the case’s own date. */
   static IssuedDocument document(String name, DocumentKind kind) {
     CaseDossier dossier = FixtureCases.read(Path.of("fixtures").resolve(name));
-    LocalDate day = Objects.requireNonNull(dossier.caseFile().asOf());
+    return document(dossier, kind, Objects.requireNonNull(dossier.caseFile().asOf()));
+  }
+
+  /** The document of a kind, issued for a case of the fixtures as it stood on a day. */
+  static IssuedDocument document(String name, DocumentKind kind, LocalDate day) {
+    return document(FixtureCases.read(Path.of("fixtures").resolve(name)), kind, day);
+  }
+
+  private static IssuedDocument document(CaseDossier dossier, DocumentKind kind, LocalDate day) {
     Outcome<Issue> issue =
         ISSUANCE.issue(dossier, new IssueOrder(day, day, List.of(kind), false, Profile.PDF_A_3A));
     assertThat(issue.problems()).isEmpty();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.document.DocumentKind;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.typeset.ArchivalVerdict;
+import dev.engross.typeset.PdfText;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -235,7 +237,7 @@ class NoticeTextsTest {
   void a_certificate_is_the_secretarys_and_is_addressed_to_nobody() {
     DocumentKind kind = DocumentKind.DESIGNATION_CERTIFICATE;
     for (String name :
-        List.of("capstone/what-if/newly-designated", "capstone/what-if/plan-participant")) {
+        List.of("capstone/what-if/newly-designated", "capstone/what-if/window-still-open")) {
       assertThat(IssuedTexts.letter(name, kind))
           .contains("I am the Secretary of Capstone Turbine Corporation.")
           .contains("On April 24, 2002, the Board of Directors designated Jordan Vale")
@@ -243,7 +245,10 @@ class NoticeTextsTest {
           .contains("Name of the Secretary")
           .doesNotContain("Dear ", "Sincerely", "Protsch");
     }
-    assertThat(IssuedTexts.letter("capstone/what-if/deleted-the-day-after", kind))
+    IssuedDocument whileEmployed =
+        IssuedTexts.document(
+            "capstone/what-if/deleted-the-day-after", kind, LocalDate.of(2003, 1, 20));
+    assertThat(PdfText.of(whileEmployed.pdf()))
         .contains("On January 16, 2003, the Board of Directors deleted Jordan Vale")
         .doesNotContain("has not deleted");
   }
