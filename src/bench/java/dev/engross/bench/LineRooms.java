@@ -8,6 +8,7 @@ import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.determination.DocumentDue;
 import dev.engross.diagnostic.Outcome;
+import dev.engross.document.DocumentKind;
 import dev.engross.document.Letter;
 import dev.engross.document.Letters;
 import dev.engross.document.RenderOptions;
@@ -123,7 +124,8 @@ public final class LineRooms {
                         new Manuscript.Attachment("data.json", "application/json", "", new byte[0]),
                         Manuscript.Profile.PDF_A_3A))));
     IssueOrder order =
-        new IssueOrder(day, day, List.of(), false, Manuscript.Profile.PDF_A_3A);
+        new IssueOrder(
+            day, day, List.of(DocumentKind.PAYMENT_STATEMENT), false, Manuscript.Profile.PDF_A_3A);
     Issue issue = timed("6 the line (3 to 5, data, receipt)", () -> good(issuance.issue(dossier, order)));
     return timed("7 deposit", () -> issue.documents().get(0).deposit());
   }

@@ -55,7 +55,7 @@ public final class ArchiveWriter implements AutoCloseable {
   }
 
   static void init(Path folder, SigningKey key, Disk disk) throws IOException {
-    Files.createDirectories(folder);
+    Files.createDirectories(folder, OwnerOnly.folder(folder));
     try (var content = Files.list(folder)) {
       if (content.findAny().isPresent()) {
         throw new ArchiveFault(folder + " is not empty");

@@ -51,7 +51,7 @@ public final class Bag {
   public static int export(
       Archive archive, Catalogue catalogue, Path out, LocalDate on, Certificates certificates)
       throws IOException {
-    Files.createDirectories(out);
+    Files.createDirectories(out, OwnerOnly.folder(out));
     try (Stream<Path> content = Files.list(out)) {
       if (content.findAny().isPresent()) {
         throw new ArchiveFault(out + " is not empty");

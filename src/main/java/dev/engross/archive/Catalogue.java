@@ -79,13 +79,21 @@ public final class Catalogue implements AutoCloseable {
         Files.deleteIfExists(file);
       }
       Files.deleteIfExists(sum);
+      createForOwner(file);
       Connection database = open("jdbc:sqlite:" + file);
       Catalogue catalogue = new Catalogue(archive, database);
       catalogue.bringUpToDate();
+      createForOwner(sum);
       Files.writeString(sum, sumLine(file));
       return catalogue;
     } catch (SQLException failed) {
       throw new ArchiveFault("the catalogue cannot be made: " + failed.getMessage(), failed);
+    }
+  }
+
+  private static void createForOwner(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, OwnerOnly.file(file));
     }
   }
 

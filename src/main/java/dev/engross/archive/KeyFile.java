@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
@@ -30,16 +28,11 @@ public final class KeyFile {
    * @throws java.nio.file.FileAlreadyExistsException when the file is there
    */
   public static void create(Path file, SigningKey key) throws IOException {
-    boolean posix = Files.getFileStore(parent(file)).supportsFileAttributeView("posix");
-    FileAttribute<?>[] ownerOnly =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
     try (var channel =
         Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            file,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            OwnerOnly.file(file))) {
       channel.write(java.nio.ByteBuffer.wrap(key.pem().getBytes(StandardCharsets.UTF_8)));
     }
   }
@@ -60,9 +53,5 @@ public final class KeyFile {
 
   static SigningKey read(Path archive, Path file) throws IOException {
     return read(ArchiveHeader.read(new ArchiveFolder(archive)).origin(), file);
-  }
-
-  private static Path parent(Path file) {
-    return java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 }

@@ -2,6 +2,7 @@ package dev.engross.archive;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,12 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The file system of this machine. */
+/** The file system of this machine; what is written to it is for its owner only. */
 final class LocalDisk implements Disk {
 
   /**
@@ -24,6 +26,12 @@ final class LocalDisk implements Disk {
    * with one write of its journal: sixteen at a time take a tenth of the time of one after another.
    */
   private static final int SYNCS_AT_A_TIME = 16;
+
+  private static final Set<StandardOpenOption> WRITE_ANEW =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
 
   private final ExecutorService syncs =
       Executors.newFixedThreadPool(
@@ -36,17 +44,17 @@ final class LocalDisk implements Disk {
 
   @Override
   public void write(Path file, byte[] content) throws IOException {
-    Files.write(
-        file,
-        content,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    ByteBuffer rest = ByteBuffer.wrap(content);
+    try (FileChannel channel = FileChannel.open(file, WRITE_ANEW, OwnerOnly.file(file))) {
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    }
   }
 
   @Override
   public void createFolder(Path folder) throws IOException {
-    Files.createDirectory(folder);
+    Files.createDirectory(folder, OwnerOnly.folder(folder));
   }
 
   @Override

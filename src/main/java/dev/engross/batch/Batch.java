@@ -211,15 +211,7 @@ public final class Batch {
     }
     pending =
         pending.with(
-            new BatchTally(
-                1,
-                0,
-                0,
-                documents,
-                issue.issuedBefore().size(),
-                drafts,
-                pages,
-                bytes));
+            new BatchTally(1, 0, 0, documents, issue.issuedBefore().size(), drafts, pages, bytes));
   }
 
   private boolean isGroupFull() {

@@ -1,12 +1,13 @@
 package dev.engross.batch;
 
+import dev.engross.archive.OwnerOnly;
 import dev.engross.archive.log.Hash;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -94,7 +95,8 @@ public final class FolderTarget implements BatchTarget {
 
   @SuppressWarnings("MustBeClosedChecker") // closed with the target
   private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(
+        file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
   }
 
   @Override
@@ -136,7 +138,8 @@ public final class FolderTarget implements BatchTarget {
     if (!Files.exists(file)) {
       WholeFile.write(file, content);
     } else if (!Arrays.equals(Files.readAllBytes(file), content)) {
-      throw new FileAlreadyExistsException(file + " is another document");
+      throw new FileSystemException(
+          file.toString(), null, "there is another document of this name");
     }
   }
 

@@ -130,8 +130,7 @@ final class BatchCommand implements Callable<Integer> {
     try (CaseSource cases = Rejected.unlessGood(CaseSource.open(source, base), console);
         BatchTarget documents = target()) {
       BatchOrder order = new BatchOrder(asOf, issuedOn, kinds, profile, resume);
-      BatchProgress progress =
-          new BatchProgress(console, cases.size(), documents.takesDrafts());
+      BatchProgress progress = new BatchProgress(console, cases.size(), documents.takesDrafts());
       Batch batch = new Batch(Issuance.standard(), cases, documents, order, progress);
       BatchTally tally = runUntilInterrupted(batch);
       console.out().print(progress.report(tally, batch.isStopped()));

@@ -68,6 +68,12 @@ public final class Engross {
 
   /** Runs the command; returns its exit code. */
   static int run(Console console, String... arguments) {
+    return commandLine(console)
+        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /** The command with all commands within it. */
+  static CommandLine commandLine(Console console) {
     CommandLine command = new CommandLine(new Engross());
     command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new CheckCommand(console));
@@ -89,8 +95,7 @@ public final class Engross {
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
-        .setExecutionExceptionHandler(new Failures(console))
-        .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        .setExecutionExceptionHandler(new Failures(console));
   }
 
   /**

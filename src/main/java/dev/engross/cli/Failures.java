@@ -7,7 +7,9 @@ import dev.engross.law.LawBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -68,12 +70,29 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private int environment(IOException disk) {
-    String reason =
-        disk instanceof AccessDeniedException
-            ? "access is denied: "
-            : disk instanceof NoSuchFileException ? "there is no such file: " : "";
-    console.err().println("error: the file system failed: " + reason + disk.getMessage());
-    console.err().println("   = help: check that the file can be read, and that its disk has room");
+    console.err().println("error: the file system failed: " + reason(disk) + disk.getMessage());
+    console.err().println("   = help: " + wayOut(disk));
     return ExitCode.ENVIRONMENT.code();
+  }
+
+  private static String reason(IOException disk) {
+    if (disk instanceof AccessDeniedException) {
+      return "access is denied: ";
+    }
+    if (disk instanceof NoSuchFileException) {
+      return "there is no such file: ";
+    }
+    return disk instanceof FileAlreadyExistsException
+        ? "there is a file where a folder is to be: "
+        : disk instanceof NotDirectoryException ? "it is not a folder: " : "";
+  }
+
+  private static String wayOut(IOException disk) {
+    if (disk instanceof FileAlreadyExistsException || disk instanceof NotDirectoryException) {
+      return "name a folder";
+    }
+    return disk instanceof AccessDeniedException
+        ? "check that the file can be read, and its folder be written to"
+        : "check that the file can be read, and that its disk has room";
   }
 }

@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -96,6 +99,8 @@ final class IssueCommand implements Callable<Integer> {
           "3a: PDF/A-3a with the figures attached (default); 2a: PDF/A-2a, the figures beside it.")
   private Profile profile = Profile.PDF_A_3A;
 
+  @Mixin private OverwriteOption overwrite = new OverwriteOption();
+
   IssueCommand(Console console) {
     this.console = console;
   }
@@ -109,13 +114,13 @@ final class IssueCommand implements Callable<Integer> {
     CaseDates dates = opened.dates();
     IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
     Issue issue = Rejected.unlessGood(issuance.join().issue(dossier, order), console);
+    Path folder = out == null && archive == null ? Path.of("letters") : out;
+    Map<Path, byte[]> files = folder == null ? Map.of() : files(issue, folder);
+    overwrite.requireFree(List.copyOf(files.keySet()));
     if (archive != null) {
       enter(issue, archive);
     }
-    Path folder = out == null && archive == null ? Path.of("letters") : out;
-    if (folder != null) {
-      write(issue, folder);
-    }
+    write(files);
     console.out().print(IssueReport.of(dossier, issue, folder, archive));
     return ExitCode.DONE.code();
   }
@@ -132,15 +137,21 @@ final class IssueCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Issue issue, Path folder) throws IOException {
-    if (!issue.documents().isEmpty()) {
-      Files.createDirectories(folder);
-    }
+  private Map<Path, byte[]> files(Issue issue, Path folder) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
     for (IssuedDocument document : issue.documents()) {
-      WholeFile.write(folder.resolve(document.fileName()), document.pdf());
+      files.put(folder.resolve(document.fileName()), document.pdf());
       if (profile == Profile.PDF_A_2A) {
-        WholeFile.write(folder.resolve(document.dataFileName()), document.data());
+        files.put(folder.resolve(document.dataFileName()), document.data());
       }
+    }
+    return files;
+  }
+
+  private static void write(Map<Path, byte[]> files) throws IOException {
+    for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+      Files.createDirectories(Objects.requireNonNull(file.getKey().toAbsolutePath().getParent()));
+      WholeFile.write(file.getKey(), file.getValue());
     }
   }
 

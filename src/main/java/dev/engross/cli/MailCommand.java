@@ -105,6 +105,8 @@ final class MailCommand implements Callable<Integer> {
   @Option(names = "--key", paramLabel = "FILE", description = "The archive's private key.")
   private @Nullable Path key;
 
+  @Mixin private OverwriteOption overwrite = new OverwriteOption();
+
   /** What it takes to print Intelligent Mail barcodes: all of it, or none. */
   static final class BarcodeOptions {
     @Option(
@@ -163,7 +165,7 @@ final class MailCommand implements Callable<Integer> {
     } catch (IllegalArgumentException wrong) {
       throw usage(wrong.getMessage());
     }
-    return new MailPreparation(argument.open(), order, out, console).run(chosen).code();
+    return new MailPreparation(argument.open(), order, out, overwrite, console).run(chosen).code();
   }
 
   private int record(List<String> chosen, Path file) throws IOException, Rejected {

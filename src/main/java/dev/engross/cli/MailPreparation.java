@@ -16,15 +16,21 @@ import java.util.List;
 /** Makes letters of an archive ready for the post. */
 final class MailPreparation {
 
+  private static final List<String> FILES =
+      List.of("print-run.pdf", "mailing-list.csv", "firm-worksheet.csv");
+
   private final Archive archive;
   private final RunOrder order;
   private final Path out;
+  private final OverwriteOption overwrite;
   private final Console console;
 
-  MailPreparation(Archive archive, RunOrder order, Path out, Console console) {
+  MailPreparation(
+      Archive archive, RunOrder order, Path out, OverwriteOption overwrite, Console console) {
     this.archive = archive;
     this.order = order;
     this.out = out;
+    this.overwrite = overwrite;
     this.console = console;
   }
 
@@ -40,6 +46,7 @@ final class MailPreparation {
       console.out().println("Every letter in the archive was mailed or superseded.");
       return ExitCode.DONE;
     }
+    overwrite.requireFree(FILES.stream().map(out::resolve).toList());
     try (MailRun run = new MailRun(order, Press.standard())) {
       for (String record : records) {
         run.add(ArchivedLetter.read(archive, record).piece());
@@ -67,7 +74,7 @@ final class MailPreparation {
     page.title(count(run.letters(), "letter") + " ready for mailing on " + order.on());
     page.literal(2, count(run.mailedSheets(), "sheet") + "; " + order.envelope().title());
     if (run.letters() > 0) {
-      for (String name : List.of("print-run.pdf", "mailing-list.csv", "firm-worksheet.csv")) {
+      for (String name : FILES) {
         page.literal(2, ArchiveArgument.shown(out.resolve(name)));
       }
     }

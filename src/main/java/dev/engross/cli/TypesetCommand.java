@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,8 +69,7 @@ final class TypesetCommand implements Callable<Integer> {
       description = "A folder of TrueType files (.ttf): faces for what Source Serif 4 lacks.")
   private @Nullable Path fonts;
 
-  @Option(names = "--overwrite", description = "Replace FILE.pdf where it exists.")
-  private boolean overwrite;
+  @Mixin private OverwriteOption overwrite = new OverwriteOption();
 
   TypesetCommand(Console console) {
     this.console = console;
@@ -77,12 +77,7 @@ final class TypesetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
-    if (Files.exists(out) && !overwrite) {
-      Problem exists =
-          Problem.error("file-exists", Place.inFile(shown(out)), "there is a file of this name")
-              .withHelp("name another file, or give --overwrite to replace it");
-      throw new Rejected(List.of(exists));
-    }
+    overwrite.requireFree(List.of(out));
     String xhtml = text(page);
     Manuscript manuscript =
         new Manuscript(

@@ -68,17 +68,12 @@ final class CaseCheck {
       declarations.unreadable(caseFile.tree());
       instruments.instruments().forEach(file -> declarations.unreadable(file.tree()));
     }
-    boolean lack = instruments.instruments().size() < instrumentsNamed();
-    if (lack) {
+    if (instruments.instruments().size() < instrumentsNamed()) {
       declarations.instrumentsLack();
     }
     ReferenceCheck check = new ReferenceCheck(declarations);
     problems.addAll(check.of(caseFile));
-    if (complete && !lack) {
-      problems.addAll(instruments.unresolved());
-    } else {
-      instruments.instruments().forEach(file -> problems.addAll(check.of(file)));
-    }
+    problems.addAll(check.of(instruments.open()));
   }
 
   private int instrumentsNamed() {

@@ -147,6 +147,10 @@ final class Declarations {
   }
 
   private void add(Referent referent, String id) {
-    ids.computeIfAbsent(referent, any -> new LinkedHashSet<>()).add(id);
+    ids.computeIfAbsent(
+            referent,
+            any ->
+                new LinkedHashSet<>(ofInstruments == null ? Set.of() : ofInstruments.of(referent)))
+        .add(id);
   }
 }

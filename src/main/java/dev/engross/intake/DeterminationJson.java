@@ -121,7 +121,7 @@ public final class DeterminationJson {
     } else if (isOneOfAFamily(record)) {
       field("kind", Vocabulary.kindOf(record.getClass()));
     }
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordFields.of(record)) {
       field(component.getName(), RecordFields.value(record, component));
     }
     json.writeEndObject();

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param declarations the ids that they declare
  * @param byParticipant their terms that name participants
  * @param problems what contradicts itself among them
- * @param unresolved ids that none of them declares; true only where all could be read
+ * @param open references to what none of them declares; their case may declare it
  */
 record InstrumentSet(
     List<Bound<Instrument>> instruments,
@@ -27,13 +27,13 @@ record InstrumentSet(
     Declarations declarations,
     List<ByParticipant> byParticipant,
     List<Problem> problems,
-    List<Problem> unresolved) {
+    List<ReferenceCheck.Open> open) {
 
   InstrumentSet {
     instruments = List.copyOf(instruments);
     byParticipant = List.copyOf(byParticipant);
     problems = List.copyOf(problems);
-    unresolved = List.copyOf(unresolved);
+    open = List.copyOf(open);
   }
 
   /** A term that says something for each of several participants. */
@@ -47,18 +47,12 @@ record InstrumentSet(
     problems.addAll(CircleCheck.of(instruments));
     Declarations declarations = new Declarations(instruments);
     ReferenceCheck check = new ReferenceCheck(declarations);
-    List<Problem> unresolved = new ArrayList<>();
-    instruments.forEach(file -> unresolved.addAll(check.of(file)));
+    List<ReferenceCheck.Open> open = new ArrayList<>();
+    instruments.forEach(file -> open.addAll(check.openIn(file)));
     Terms terms =
         new Terms(instruments.stream().map(Bound::value).filter(Objects::nonNull).toList());
     return new InstrumentSet(
-        instruments,
-        terms,
-        readings,
-        declarations,
-        byParticipant(instruments),
-        problems,
-        unresolved);
+        instruments, terms, readings, declarations, byParticipant(instruments), problems, open);
   }
 
   private static List<ByParticipant> byParticipant(List<Bound<Instrument>> instruments) {

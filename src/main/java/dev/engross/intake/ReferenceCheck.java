@@ -16,17 +16,34 @@ final class ReferenceCheck {
     this.declarations = declarations;
   }
 
+  /** A use of an id that was not found declared. */
+  record Open(Bound<? extends Record> file, Reference reference) {}
+
   /** References of a file to what no file of its case declares. */
   List<Problem> of(Bound<? extends Record> file) {
-    List<Problem> problems = new ArrayList<>();
-    if (file.value() != null) {
-      for (Reference reference : References.in(file.value())) {
-        if (!declarations.has(reference.referent(), reference.id())) {
-          problems.add(unresolved(file, reference));
-        }
-      }
-    }
-    return problems;
+    return of(openIn(file));
+  }
+
+  /** The references among these to what no file of the case declares. */
+  List<Problem> of(List<Open> references) {
+    return references.stream()
+        .filter(this::isOpen)
+        .map(open -> unresolved(open.file(), open.reference()))
+        .toList();
+  }
+
+  /** References of a file to what is not declared. */
+  List<Open> openIn(Bound<? extends Record> file) {
+    return file.value() == null
+        ? List.of()
+        : References.in(file.value()).stream()
+            .map(reference -> new Open(file, reference))
+            .filter(this::isOpen)
+            .toList();
+  }
+
+  private boolean isOpen(Open open) {
+    return !declarations.has(open.reference().referent(), open.reference().id());
   }
 
   /** Of an instrument that is read alone, only what needs no other file. */

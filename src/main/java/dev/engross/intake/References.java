@@ -117,7 +117,7 @@ final class References {
       }
     }
     Map<String, Referent> fields = FIELDS.getOrDefault(record.getClass(), Map.of());
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordFields.of(record)) {
       Referent referent = fields.get(component.getName());
       if (referent != null) {
         for (String id : ids(RecordFields.value(record, component))) {
@@ -164,7 +164,7 @@ final class References {
   static void walk(@Nullable Object value, Consumer<Record> visitor) {
     if (value instanceof Record record) {
       visitor.accept(record);
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
+      for (RecordComponent component : RecordFields.of(record)) {
         walk(RecordFields.value(record, component), visitor);
       }
     } else if (value instanceof List<?> list) {

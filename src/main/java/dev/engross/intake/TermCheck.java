@@ -114,7 +114,7 @@ final class TermCheck {
   }
 
   private static @org.jspecify.annotations.Nullable Object component(Record term, String name) {
-    for (RecordComponent component : term.getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordFields.of(term)) {
       if (component.getName().equals(name)) {
         return RecordFields.value(term, component);
       }

@@ -112,8 +112,8 @@ class BatchCommandTest {
                 + folder.resolve("lines"));
 
     assertThat(folders.exitCode()).as(folders.err()).isZero();
-    assertThat(files("folders")).containsOnlyKeys(
-        "a-payment-statement.pdf", "b-payment-statement.pdf", "issued.csv");
+    assertThat(files("folders"))
+        .containsOnlyKeys("a-payment-statement.pdf", "b-payment-statement.pdf", "issued.csv");
     assertThat(lines.exitCode()).isEqualTo(3);
     assertThat(lines.err()).contains("malformed-json", "lines.jsonl:3");
     assertThat(files("lines")).containsOnlyKeys("a-payment-statement.pdf", "issued.csv");

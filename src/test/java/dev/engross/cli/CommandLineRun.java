@@ -13,11 +13,18 @@ record CommandLineRun(int exitCode, String out, String err) {
   static CommandLineRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Clock clock = Clock.fixed(Instant.parse("2003-07-01T12:00:00Z"), ZoneOffset.UTC);
-    Console console =
-        new Console(
-            new PrintWriter(out, true), new PrintWriter(err, true), clock, ProblemPrinter.plain());
-    int code = Engross.run(console, arguments);
+    int code = Engross.run(console(out, err), arguments);
     return new CommandLineRun(code, out.toString(), err.toString());
+  }
+
+  /** A console that nobody reads. */
+  static Console console() {
+    return console(new StringWriter(), new StringWriter());
+  }
+
+  private static Console console(StringWriter out, StringWriter err) {
+    Clock clock = Clock.fixed(Instant.parse("2003-07-01T12:00:00Z"), ZoneOffset.UTC);
+    return new Console(
+        new PrintWriter(out, true), new PrintWriter(err, true), clock, ProblemPrinter.plain());
   }
 }

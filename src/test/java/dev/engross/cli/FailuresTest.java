@@ -10,10 +10,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class FailuresTest {
@@ -33,6 +36,18 @@ class FailuresTest {
     assertThat(codeOf(new AccessDeniedException("case.json"))).isEqualTo(5);
     assertThat(codeOf(new UncheckedIOException(new IOException("disk full")))).isEqualTo(5);
     assertThat(err.toString()).contains("access is denied: case.json").contains("disk full");
+  }
+
+  @Test
+  void a_file_in_the_place_of_a_folder_is_told_as_one(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("letters"), "mine");
+    CommandLineRun run =
+        CommandLineRun.of("issue", "fixtures/capstone/almgren", "--out", file.toString());
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.err())
+        .contains("there is a file where a folder is to be: " + file)
+        .contains("= help: name a folder");
+    assertThat(file).hasContent("mine");
   }
 
   @Test

@@ -190,6 +190,7 @@ class MailCommandTest {
   private CommandLineRun prepare(String archive, String... options) {
     List<String> arguments = new ArrayList<>(List.of("mail", archive, "--out"));
     arguments.add(folder.resolve("mail").toString());
+    arguments.add("--overwrite");
     arguments.addAll(List.of(options));
     return CommandLineRun.of(arguments.toArray(String[]::new));
   }

@@ -10,26 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command issues the same bytes in two Java machines that differ in all they may differ in. */
 class TwoMachinesTest {
 
   @TempDir private Path folder;
 
-  @Test
-  void the_same_case_gives_the_same_bytes_in_another_locale_zone_and_encoding() throws Exception {
+  /** Turkish has another small I, Arabic other digits; Kiritimati is fourteen hours ahead. */
+  @ParameterizedTest(name = "{0}-{1} in {2}")
+  @CsvSource({
+    "tr, TR, Pacific/Kiritimati, ISO-8859-9, ''",
+    "ar, EG, America/Los_Angeles, windows-1256, nu-arab"
+  })
+  void the_same_case_gives_the_same_bytes_in_another_locale_zone_and_encoding(
+      String language, String country, String zone, String encoding, String digits)
+      throws Exception {
     Map<String, byte[]> here =
         issue("here", List.of("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC"));
     Map<String, byte[]> there =
         issue(
             "there",
             List.of(
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Dfile.encoding=ISO-8859-9",
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Duser.timezone=" + zone,
+                "-Dfile.encoding=" + encoding,
+                "-Duser.extensions=" + (digits.isEmpty() ? "" : "u-" + digits),
                 "-XX:+UnlockExperimentalVMOptions",
                 "-XX:hashCode=2"));
     assertThat(here).hasSize(6);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Timeline {
   private final String executive;
   private final Names names;
   private final FactWording wording;
-  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<Class<?>, List<Fact>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
@@ -134,8 +135,8 @@ public final class Timeline {
   /** Every contradiction among the facts, each once. */
   public List<Answer.Conflict<LocalDate>> contradictions() {
     List<Answer.Conflict<LocalDate>> found = new ArrayList<>();
-    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
-      for (Fact fact : byType.getOrDefault(type, List.of())) {
+    for (List<Fact> ofOneType : byType.values()) {
+      for (Fact fact : ofOneType) {
         this.<LocalDate>contradiction(fact)
             .filter(conflict -> !found.contains(conflict))
             .ifPresent(found::add);
