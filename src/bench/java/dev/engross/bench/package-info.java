@@ -1,5 +1,5 @@
 /**
- * Times the press, alone and beside other programs that set the same letters.
+ * Times determinations, and the press, alone and beside other programs that set the same letters.
  *
  * <p>Invariant: nothing here is shipped; it is compiled by the Maven profile {@code bench} only.
  */
