@@ -20,7 +20,11 @@ final class Collected {
 
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    finding.readings().stream().filter(use -> !readings.contains(use)).forEach(readings::add);
+    for (ReadingUse use : finding.readings()) {
+      if (!readings.contains(use)) {
+        readings.add(use);
+      }
+    }
     if (!matters) {
       return this;
     }

@@ -25,11 +25,11 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Works out what follows from a case. Stateless and pure. */
@@ -137,14 +137,16 @@ public final class Determiner {
       instrument.releases().stream().map(ReleaseTerm::id).forEach(evaluated::add);
       instrument.coverage().stream().map(CoverageTerm::id).forEach(evaluated::add);
     }
-    Stream<Instrument.CounselNote> ofTerms =
-        instruments.stream()
-            .flatMap(instrument -> instrument.notes().stream())
-            .filter(
-                note ->
-                    note.about().isEmpty() || note.about().stream().anyMatch(evaluated::contains));
-    return Stream.of(ofTerms, ofCoverage.stream(), ofClaims.stream())
-        .flatMap(stream -> stream)
-        .toList();
+    List<Instrument.CounselNote> notes = new ArrayList<>();
+    for (Instrument instrument : instruments) {
+      for (Instrument.CounselNote note : instrument.notes()) {
+        if (note.about().isEmpty() || !Collections.disjoint(note.about(), evaluated)) {
+          notes.add(note);
+        }
+      }
+    }
+    notes.addAll(ofCoverage);
+    notes.addAll(ofClaims);
+    return List.copyOf(notes);
   }
 }

@@ -73,10 +73,7 @@ final class FigureWords implements ValuePrinter {
   @Override
   public List<String> remarks(Object value) {
     return value instanceof PaymentSchedule schedule
-        ? schedule.payments().stream()
-            .filter(payment -> payment.rule() != null)
-            .map(payment -> "Payment " + payment.number() + ": " + payment.rule())
-            .toList()
+        ? MovedPayments.sentences(schedule.payments())
         : List.of();
   }
 

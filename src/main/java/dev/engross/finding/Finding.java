@@ -34,14 +34,19 @@ public record Finding<T>(
   }
 
   private static <E> List<E> distinct(List<E> elements) {
-    List<E> distinct = new ArrayList<>(elements.size());
-    addNew(elements, distinct);
-    return List.copyOf(distinct);
+    for (int i = 1; i < elements.size(); i++) {
+      if (elements.indexOf(elements.get(i)) < i) {
+        List<E> distinct = new ArrayList<>(elements.size());
+        addNew(elements, distinct);
+        return List.copyOf(distinct);
+      }
+    }
+    return List.copyOf(elements);
   }
 
   static <E> void addNew(List<E> elements, List<E> to) {
-    for (E element : elements) {
-      addNew(element, to);
+    for (int i = 0; i < elements.size(); i++) {
+      addNew(elements.get(i), to);
     }
   }
 

@@ -1,9 +1,7 @@
 package dev.engross.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -59,7 +57,7 @@ public record Verdict(
 
   /** All are asked for. One that failed decides, whatever the others are. */
   public static Verdict allOf(List<Verdict> parts) {
-    if (parts.stream().anyMatch(part -> part.is(Standing.FAILED))) {
+    if (any(parts, Standing.FAILED)) {
       return new Verdict(
           Answer.known(Standing.FAILED),
           List.of(),
@@ -75,7 +73,7 @@ public record Verdict(
 
   /** One suffices. One that is met decides, whatever the others are. */
   public static Verdict anyOf(List<Verdict> parts) {
-    if (parts.stream().anyMatch(part -> part.is(Standing.MET))) {
+    if (any(parts, Standing.MET)) {
       return new Verdict(
           Answer.known(Standing.MET),
           clauses(parts, part -> part.is(Standing.MET) ? part.met() : List.of()),
@@ -108,6 +106,15 @@ public record Verdict(
         : this;
   }
 
+  private static boolean any(List<Verdict> parts, Standing standing) {
+    for (Verdict part : parts) {
+      if (part.is(standing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> joined(List<String> clauses) {
     return clauses.isEmpty() ? List.of() : List.of(Wording.list(clauses));
   }
@@ -123,8 +130,10 @@ public record Verdict(
 
   private static List<String> clauses(
       List<Verdict> parts, Function<Verdict, List<String>> clausesOf) {
-    Set<String> all = new LinkedHashSet<>();
-    parts.forEach(part -> all.addAll(clausesOf.apply(part)));
-    return new ArrayList<>(all);
+    List<String> all = new ArrayList<>();
+    for (Verdict part : parts) {
+      Finding.addNew(clausesOf.apply(part), all);
+    }
+    return all;
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,10 +105,14 @@ public final class Vocabulary {
     }
     if (type.isSealed()) {
       Map<String, RecordType> kinds = new LinkedHashMap<>();
-      for (Class<?> member : type.getPermittedSubclasses()) {
-        kinds.put(
-            kindOf(member), ofRecord(member.asSubclass(Record.class), arguments.passedTo(member)));
-      }
+      // In the order of the alphabet: the order in a class file depends on the compiler's plugins.
+      Arrays.stream(type.getPermittedSubclasses())
+          .sorted(Comparator.comparing(Vocabulary::kindOf))
+          .forEach(
+              member ->
+                  kinds.put(
+                      kindOf(member),
+                      ofRecord(member.asSubclass(Record.class), arguments.passedTo(member))));
       return new Family(type, Collections.unmodifiableMap(kinds));
     }
     throw unknown(type);

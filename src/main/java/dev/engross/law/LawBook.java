@@ -33,9 +33,12 @@ public final class LawBook {
    * The provision in force on a date, where absence is itself the answer: the rule was not yet law.
    */
   public Optional<LegalProvision> find(String id, LocalDate date) {
-    return provisions.getOrDefault(id, List.of()).stream()
-        .filter(provision -> provision.inForceOn(date))
-        .findFirst();
+    for (LegalProvision provision : provisions.getOrDefault(id, List.of())) {
+      if (provision.inForceOn(date)) {
+        return Optional.of(provision);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Everything that was ever in force under an id, oldest first. */

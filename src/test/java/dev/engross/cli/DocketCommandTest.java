@@ -124,7 +124,7 @@ class DocketCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
-            "note: 8 entries have no day yet and cannot stand in a calendar; see --format text\n");
+            "note: 9 entries have no day yet and cannot stand in a calendar; see --format text\n");
     assertThat(run.out()).contains("BEGIN:VEVENT").doesNotContain("cobra.election");
   }
 

@@ -15,20 +15,20 @@ class FuzzTest {
   @Test
   void spoiled_cases_and_instruments_are_answered_and_never_crash() throws IOException {
     Fuzz fuzz = new Fuzz(20261122, workplace);
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 250; i++) {
       fuzz.tryCase();
     }
     assertThat(fuzz.findings()).extracting(Fuzz.Finding::what).isEmpty();
-    assertThat(fuzz.answered()).as("inputs that got past check").isGreaterThan(60);
+    assertThat(fuzz.answered()).as("inputs that got past check").isGreaterThan(25);
   }
 
   @Test
   void spoiled_pages_and_stylesheets_are_answered_and_never_crash() throws IOException {
     Fuzz fuzz = new Fuzz(20261123, workplace);
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 250; i++) {
       fuzz.tryPage();
     }
     assertThat(fuzz.findings()).extracting(Fuzz.Finding::what).isEmpty();
-    assertThat(fuzz.answered()).as("pages that could still be set").isGreaterThan(30);
+    assertThat(fuzz.answered()).as("pages that could still be set").isGreaterThan(12);
   }
 }

@@ -94,7 +94,8 @@ class CoverageLettersTest {
             .toList();
     assertThat(letters).isNotEmpty();
     for (IssuedDocument letter : letters) {
-      String data = new String(letter.data(), StandardCharsets.UTF_8);
+      String data =
+          new String(letter.data(), StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", "(digest)");
       for (String shown : List.of(data, text(letter))) {
         assertThat(shown)
             .doesNotContain("412", "318240", "318,240", "26520", "26,520")

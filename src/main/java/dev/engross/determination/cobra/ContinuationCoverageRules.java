@@ -61,7 +61,7 @@ public final class ContinuationCoverageRules {
         doubt.isPresent()
             || (available.answer() instanceof Answer.Known<Boolean> known && !known.value());
     Offer offer = new Offer(available, barred, doubt.orElse(null));
-    CoverageDays days = new CoverageDays(occasion);
+    CoverageDays days = occasion.days();
     ElectionPeriod election = new ElectionPeriod(occasion);
     Finding<List<QualifiedBeneficiary>> beneficiaries =
         offer.find(

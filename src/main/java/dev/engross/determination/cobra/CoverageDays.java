@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day of active coverage, the first day of continuation coverage, and the day from which
@@ -30,6 +31,8 @@ final class CoverageDays {
   private static final Citation BEGINS = Citation.of("29 U.S.C.", "§ 1162(2)");
 
   private final Occasion occasion;
+  private @Nullable Possible<LocalDate> lastDay;
+  private @Nullable Possible<LocalDate> countedFrom;
 
   CoverageDays(Occasion occasion) {
     this.occasion = occasion;
@@ -37,6 +40,13 @@ final class CoverageDays {
 
   /** The last day of active coverage. */
   Possible<LocalDate> lastDay() {
+    if (lastDay == null) {
+      lastDay = workedOutLastDay();
+    }
+    return lastDay;
+  }
+
+  private Possible<LocalDate> workedOutLastDay() {
     Optional<Fact.CoverageLost> lost = recordedLoss();
     HealthCoverage health = occasion.record().health();
     LocalDate recorded = health.lastDayCovered();
@@ -119,6 +129,13 @@ final class CoverageDays {
 
   /** The day from which notices and the days of a disability are counted. */
   Possible<LocalDate> countedFrom() {
+    if (countedFrom == null) {
+      countedFrom = workedOutCountedFrom();
+    }
+    return countedFrom;
+  }
+
+  private Possible<LocalDate> workedOutCountedFrom() {
     LocalDate event = occasion.event().date();
     return basis()
         .flatThen(

@@ -7,6 +7,7 @@ import dev.engross.casefile.HealthCoverage;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
 
   /** The facts of a kind, oldest first. */
   <F extends Fact> List<F> facts(Class<F> kind) {
-    return caseFile.facts().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(fact -> !fact.date().isAfter(asOf))
-        .sorted(Comparator.comparing(Fact::date))
-        .toList();
+    List<F> facts = new ArrayList<>();
+    for (Fact fact : caseFile.facts()) {
+      if (kind.isInstance(fact) && !fact.date().isAfter(asOf)) {
+        facts.add(kind.cast(fact));
+      }
+    }
+    facts.sort(Comparator.comparing(Fact::date));
+    return facts;
   }
 
   /** The plan as recorded; with every part unknown when none is recorded. */

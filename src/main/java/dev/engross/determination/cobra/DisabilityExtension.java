@@ -30,7 +30,7 @@ final class DisabilityExtension {
 
   DisabilityExtension(Occasion occasion) {
     this.occasion = occasion;
-    this.days = new CoverageDays(occasion);
+    this.days = occasion.days();
   }
 
   /** The determination on record, where it could matter to this event. */

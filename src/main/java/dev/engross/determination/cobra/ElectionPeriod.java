@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when continuation coverage can be elected, and until when its first premium can be paid (29
@@ -29,10 +30,11 @@ final class ElectionPeriod {
 
   private final Occasion occasion;
   private final CoverageDays days;
+  private @Nullable Possible<LocalDate> counted;
 
   ElectionPeriod(Occasion occasion) {
     this.occasion = occasion;
-    this.days = new CoverageDays(occasion);
+    this.days = occasion.days();
   }
 
   /** The last day to elect. */
@@ -43,7 +45,10 @@ final class ElectionPeriod {
 
   /** The day from which the time to elect runs. */
   private Possible<LocalDate> counted() {
-    return days.lastDay().with(noticeGiven(), ElectionPeriod::laterOf);
+    if (counted == null) {
+      counted = days.lastDay().with(noticeGiven(), ElectionPeriod::laterOf);
+    }
+    return counted;
   }
 
   /** The day before which no premium may be required. */

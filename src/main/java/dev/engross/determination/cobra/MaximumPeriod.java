@@ -26,7 +26,7 @@ final class MaximumPeriod {
 
   MaximumPeriod(Occasion occasion) {
     this.occasion = occasion;
-    this.days = new CoverageDays(occasion);
+    this.days = occasion.days();
   }
 
   /** 18 months after the end of employment, or 29 with a disability; 36 after any other event. */

@@ -41,7 +41,7 @@ final class NoticeDeadlines {
 
   NoticeDeadlines(Occasion occasion) {
     this.occasion = occasion;
-    this.days = new CoverageDays(occasion);
+    this.days = occasion.days();
   }
 
   /** The deadlines of notices, in the order in which they arise. */

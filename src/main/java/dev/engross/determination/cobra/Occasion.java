@@ -8,11 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One qualifying event with what is needed to work out what follows from it.
- *
- * @param issuedOn the day on which the election notice counts as given, unless it was mailed
+ * One qualifying event with what is needed to work out what follows from it. Used by one
+ * determination on one thread, then thrown away.
  */
-record Occasion(CoverageRecord record, QualifyingEvent event, CoverageLaw law, LocalDate issuedOn) {
+final class Occasion {
+
+  private final CoverageRecord record;
+  private final QualifyingEvent event;
+  private final CoverageLaw law;
+  private final LocalDate issuedOn;
+  private final CoverageDays days;
+
+  /**
+   * @param issuedOn the day on which the election notice counts as given, unless it was mailed
+   */
+  Occasion(CoverageRecord record, QualifyingEvent event, CoverageLaw law, LocalDate issuedOn) {
+    this.record = record;
+    this.event = event;
+    this.law = law;
+    this.issuedOn = issuedOn;
+    this.days = new CoverageDays(this);
+  }
+
+  CoverageRecord record() {
+    return record;
+  }
+
+  QualifyingEvent event() {
+    return event;
+  }
+
+  CoverageLaw law() {
+    return law;
+  }
+
+  LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  /** The days of coverage, each worked out once. */
+  CoverageDays days() {
+    return days;
+  }
 
   /**
    * So many days after a day, as a beneficiary may count them: with every suspension of the law.

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -103,7 +102,13 @@ final class Possible<T> {
   }
 
   <R> Possible<R> then(Function<T, Worked<R>> next) {
-    return flatThen(value -> of(next.apply(value)));
+    List<Way<R>> results = new ArrayList<>(ways.size());
+    for (Way<T> way : ways) {
+      Worked<R> end = next.apply(way.value());
+      List<Step> steps = joined(way.steps(), end.steps());
+      results.add(new Way<>(end.value(), way.assumptions(), steps));
+    }
+    return new Possible<>(results, axes, facts, barrier);
   }
 
   <U, R> Possible<R> with(Possible<U> other, BiFunction<T, U, Worked<R>> next) {
@@ -114,7 +119,22 @@ final class Possible<T> {
           union(facts, other.facts),
           barrier != null ? barrier : other.barrier);
     }
-    return flatThen(value -> other.then(theirs -> next.apply(value, theirs)));
+    List<Way<R>> results = new ArrayList<>(ways.size() * other.ways.size());
+    for (Way<T> mine : ways) {
+      for (Way<U> theirs : other.ways) {
+        if (compatible(mine.assumptions(), theirs.assumptions())) {
+          Worked<R> end = next.apply(mine.value(), theirs.value());
+          List<Step> steps = joined(mine.steps(), joined(theirs.steps(), end.steps()));
+          results.add(
+              new Way<>(end.value(), union(mine.assumptions(), theirs.assumptions()), steps));
+        }
+      }
+    }
+    return new Possible<>(
+        results,
+        union(axes, other.axes),
+        union(facts, other.facts),
+        barrier != null ? barrier : other.barrier);
   }
 
   <R> Possible<R> flatThen(Function<T, Possible<R>> next) {
@@ -127,10 +147,11 @@ final class Possible<T> {
       allAxes = union(allAxes, part.axes);
       allFacts = union(allFacts, part.facts);
       stop = stop != null ? stop : part.barrier;
-      part.ways.stream()
-          .filter(end -> compatible(way.assumptions(), end.assumptions()))
-          .map(end -> joined(way, end))
-          .forEach(results::add);
+      for (Way<R> end : part.ways) {
+        if (compatible(way.assumptions(), end.assumptions())) {
+          results.add(joined(way, end));
+        }
+      }
     }
     return new Possible<>(results, allAxes, allFacts, stop);
   }
@@ -144,13 +165,20 @@ final class Possible<T> {
     Possible<T> plain = withoutIdleAxes();
     Answer<T> answer = plain.answer();
     List<Step> steps = plain.commonSteps();
-    List<Citation> citations =
-        ways.stream()
-            .flatMap(way -> way.steps().stream())
-            .map(Step::citation)
-            .filter(Objects::nonNull)
-            .toList();
+    List<Citation> citations = citations();
     return new Finding<>(id, question, answer, steps, citations, List.copyOf(facts), List.of());
+  }
+
+  private List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    for (Way<T> way : ways) {
+      for (Step step : way.steps()) {
+        if (step.citation() != null) {
+          citations.add(step.citation());
+        }
+      }
+    }
+    return citations;
   }
 
   private Answer<T> answer() {
@@ -208,13 +236,16 @@ final class Possible<T> {
   }
 
   private boolean isIdle(String axis) {
-    return !ways.isEmpty()
-        && ways.stream()
-            .allMatch(
-                way ->
-                    ways.stream()
-                        .filter(other -> compatible(rest(way, axis), rest(other, axis)))
-                        .allMatch(other -> other.value().equals(way.value())));
+    List<Map<String, String>> rests = ways.stream().map(way -> rest(way, axis)).toList();
+    for (int i = 0; i < ways.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (compatible(rests.get(i), rests.get(j))
+            && !ways.get(i).value().equals(ways.get(j).value())) {
+          return false;
+        }
+      }
+    }
+    return !ways.isEmpty();
   }
 
   private Possible<T> without(String axis) {
@@ -240,25 +271,49 @@ final class Possible<T> {
   }
 
   private static boolean compatible(Map<String, String> some, Map<String, String> others) {
-    return some.entrySet().stream()
-        .allMatch(e -> others.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+    if (some.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    for (Map.Entry<String, String> one : some.entrySet()) {
+      if (!others.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static <T, R> Way<R> joined(Way<T> way, Way<R> end) {
-    Map<String, String> assumptions = new LinkedHashMap<>(way.assumptions());
-    assumptions.putAll(end.assumptions());
-    List<Step> steps = new ArrayList<>(way.steps());
-    end.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
-    return new Way<>(end.value(), assumptions, steps);
+    return new Way<>(
+        end.value(), union(way.assumptions(), end.assumptions()), joined(way.steps(), end.steps()));
+  }
+
+  private static List<Step> joined(List<Step> first, List<Step> then) {
+    if (then.isEmpty()) {
+      return first;
+    }
+    List<Step> steps = new ArrayList<>(first.size() + then.size());
+    steps.addAll(first);
+    for (Step step : then) {
+      if (!steps.contains(step)) {
+        steps.add(step);
+      }
+    }
+    return steps;
   }
 
   private static <K, V> Map<K, V> union(Map<K, V> some, Map<K, V> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
     Map<K, V> all = new LinkedHashMap<>(some);
     others.forEach(all::putIfAbsent);
     return all;
   }
 
   private static <E> Set<E> union(Set<E> some, Set<E> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
     Set<E> all = new LinkedHashSet<>(some);
     all.addAll(others);
     return all;

@@ -34,7 +34,7 @@ final class Waivers {
 
   /** The first day of a person's coverage: of all coverage, or the day a waiver was revoked. */
   Possible<LocalDate> firstDay(String person) {
-    Possible<LocalDate> first = new CoverageDays(occasion).firstDay();
+    Possible<LocalDate> first = occasion.days().firstDay();
     Optional<Fact.CoverageWaived> waiver = waiver(person);
     Optional<Fact.CoverageElected> election = occasion.record().election(person);
     if (waiver.isEmpty() || election.isEmpty() || !isRevokedBy(waiver.get(), election.get())) {

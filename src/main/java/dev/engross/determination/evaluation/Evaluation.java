@@ -126,15 +126,19 @@ public final class Evaluation {
 
   /** A named amount. */
   public Finding<Money> amount(Instrument.DefinedAmount term, Instrument home) {
-    String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
-    String question = term.label() + ": how much is it?";
     return amountFindings.of(
         term,
         () -> {
           Trace trace = new Trace().cite(term.citation());
-          return trace.find(id, question, amounts.evaluate(term.amount(), home, trace));
+          return found(term, home, amounts.evaluate(term.amount(), home, trace), trace);
         },
-        () -> new Trace().find(id, question, circular(term.id(), "amount")));
+        () -> found(term, home, circular(term.id(), "amount"), new Trace()));
+  }
+
+  private Finding<Money> found(
+      Instrument.DefinedAmount term, Instrument home, Answer<Money> answer, Trace trace) {
+    String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
+    return trace.find(id, term.label() + ": how much is it?", answer);
   }
 
   /** The amount of a benefit. */
@@ -154,12 +158,16 @@ public final class Evaluation {
 
   /** A named condition. */
   public Judgement condition(Instrument.DefinedCondition term, Instrument home) {
-    String id =
-        id("condition", term.id(), home, Instrument::conditions, Instrument.DefinedCondition::id);
     return judge(
         term,
-        id,
-        term.question(),
+        () ->
+            id(
+                "condition",
+                term.id(),
+                home,
+                Instrument::conditions,
+                Instrument.DefinedCondition::id),
+        term::question,
         trace -> conditions.evaluate(term.condition(), home, trace.cite(term.citation())));
   }
 
@@ -175,11 +183,10 @@ public final class Evaluation {
 
   /** Whether conduct met a standard. */
   public Judgement conduct(CauseTerm term, Instrument home) {
-    String id = id("conduct", term.id(), home, Instrument::conduct, CauseTerm::id);
     return judge(
         term,
-        id,
-        "Has conduct been found to meet “" + term.label() + "”?",
+        () -> id("conduct", term.id(), home, Instrument::conduct, CauseTerm::id),
+        () -> "Has conduct been found to meet “" + term.label() + "”?",
         trace ->
             new ConductRules(timeline, trace, date -> dates.evaluate(date, home, new Trace()))
                 .judge(term));
@@ -187,11 +194,10 @@ public final class Evaluation {
 
   /** Whether employment ended in one of the ways that a separation term lists. */
   public Judgement separation(SeparationTerm term, Instrument home) {
-    String id = id("separation", term.id(), home, Instrument::separations, SeparationTerm::id);
     return judge(
         term,
-        id,
-        "Did employment end as “" + term.label() + "”?",
+        () -> id("separation", term.id(), home, Instrument::separations, SeparationTerm::id),
+        () -> "Did employment end as “" + term.label() + "”?",
         trace -> {
           GoodReasonRules goodReason =
               new GoodReasonRules(
@@ -211,12 +217,11 @@ public final class Evaluation {
 
   /** Whether a waiver binds. */
   public Judgement waiver(Instrument.WaiverTerm term, Instrument home) {
-    String id = id("waiver", term.id(), home, Instrument::waivers, Instrument.WaiverTerm::id);
     String given = timeline.names().paper(term.ofInstrument());
     return judge(
         term,
-        id,
-        "Have the benefits of " + given + " been given up?",
+        () -> id("waiver", term.id(), home, Instrument::waivers, Instrument.WaiverTerm::id),
+        () -> "Have the benefits of " + given + " been given up?",
         trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
   }
 
@@ -304,17 +309,19 @@ public final class Evaluation {
     return judgement.verdict();
   }
 
-  private Judgement judge(Object term, String id, String question, Function<Trace, Verdict> work) {
+  private Judgement judge(
+      Object term, Supplier<String> id, Supplier<String> question, Function<Trace, Verdict> work) {
     return judgements.of(
         term,
         () -> {
           Trace trace = new Trace();
           Verdict verdict = work.apply(trace);
-          return new Judgement(trace.find(id, question, verdict.answer()), verdict);
+          return new Judgement(trace.find(id.get(), question.get(), verdict.answer()), verdict);
         },
         () -> {
-          Answer<Standing> answer = circular(id, "term");
-          return new Judgement(new Trace().find(id, question, answer), Verdict.open(answer));
+          Answer<Standing> answer = circular(id.get(), "term");
+          return new Judgement(
+              new Trace().find(id.get(), question.get(), answer), Verdict.open(answer));
         });
   }
 

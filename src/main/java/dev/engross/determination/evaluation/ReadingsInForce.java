@@ -21,7 +21,7 @@ final class ReadingsInForce {
 
   private final InstrumentsInForce instruments;
   private final List<ReadingChoice> choices;
-  private final Map<String, Answer<Chosen>> chosen = new HashMap<>();
+  private final Map<String, Map<String, Answer<Chosen>>> chosen = new HashMap<>();
 
   ReadingsInForce(InstrumentsInForce instruments, List<ReadingChoice> choices) {
     this.instruments = instruments;
@@ -43,12 +43,9 @@ final class ReadingsInForce {
   }
 
   private Answer<Chosen> chosen(String id, Instrument home) {
-    Answer<Chosen> known = chosen.get(id + "@" + home.id());
-    if (known == null) {
-      known = look(id, home);
-      chosen.put(id + "@" + home.id(), known);
-    }
-    return known;
+    return chosen
+        .computeIfAbsent(home.id(), instrument -> new HashMap<>())
+        .computeIfAbsent(id, reading -> look(reading, home));
   }
 
   private Answer<Chosen> look(String id, Instrument home) {

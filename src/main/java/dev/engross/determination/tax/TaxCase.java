@@ -90,15 +90,16 @@ public record TaxCase(
 
   /** The term that grants an entitlement. */
   public Instrument.Benefit benefit(Entitlement entitlement) {
-    return instruments.stream()
-        .filter(instrument -> instrument.id().equals(entitlement.instrument()))
-        .flatMap(instrument -> instrument.benefits().stream())
-        .filter(benefit -> benefit.id().equals(entitlement.id()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "no term grants " + entitlement.id() + "; please report this"));
+    for (Instrument instrument : instruments) {
+      if (instrument.id().equals(entitlement.instrument())) {
+        for (Instrument.Benefit benefit : instrument.benefits()) {
+          if (benefit.id().equals(entitlement.id())) {
+            return benefit;
+          }
+        }
+      }
+    }
+    throw new IllegalStateException("no term grants " + entitlement.id() + "; please report this");
   }
 
   /** The payments of money of an entitlement, each with its day; open while a day is not fixed. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Timeline {
   private final String executive;
   private final Names names;
   private final FactWording wording;
-  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<Class<?>, List<Fact>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
@@ -48,16 +49,18 @@ public final class Timeline {
     for (int i = 0; i < facts.size(); i++) {
       timeline.places.put(facts.get(i), i);
     }
-    facts.stream()
-        .filter(fact -> !fact.date().isAfter(asOf))
-        .sorted(Comparator.comparing(Fact::date))
-        .forEach(
-            fact ->
-                timeline
-                    .byType
-                    .computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                    .add(fact));
+    for (Fact fact : facts) {
+      if (!fact.date().isAfter(asOf)) {
+        timeline.byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+      }
+    }
+    timeline.byType.replaceAll((type, found) -> inOrder(found));
     return timeline;
+  }
+
+  private static List<Fact> inOrder(List<Fact> facts) {
+    facts.sort(Comparator.comparing(Fact::date));
+    return List.copyOf(facts);
   }
 
   public LocalDate asOf() {
@@ -70,7 +73,9 @@ public final class Timeline {
 
   /** All facts of one type, in order of date. */
   public <T extends Fact> List<T> all(Class<T> type) {
-    return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    @SuppressWarnings("unchecked") // each list holds facts of the type that it is found by
+    List<T> facts = (List<T>) byType.getOrDefault(type, List.of());
+    return facts;
   }
 
   /** The latest fact of one type. */
@@ -82,11 +87,16 @@ public final class Timeline {
   /** The facts that a term means, in order of date. */
   public List<Fact> matching(EventTerm event) {
     Class<?> type = KINDS.get(event.kind());
-    return type == null
-        ? List.of()
-        : byType.getOrDefault(type, List.of()).stream()
-            .filter(fact -> EventMatch.details(event, fact, executive))
-            .toList();
+    if (type == null) {
+      return List.of();
+    }
+    List<Fact> found = new ArrayList<>();
+    for (Fact fact : byType.getOrDefault(type, List.of())) {
+      if (EventMatch.details(event, fact, executive)) {
+        found.add(fact);
+      }
+    }
+    return found;
   }
 
   /** The end of employment: awaited while none is on record, a conflict when several are. */
@@ -105,10 +115,12 @@ public final class Timeline {
     if (subject == null) {
       return Optional.empty();
     }
+    List<Fact> alike = byType.getOrDefault(fact.getClass(), List.of());
+    if (alike.size() < 2) {
+      return Optional.empty();
+    }
     List<Fact> same =
-        byType.getOrDefault(fact.getClass(), List.of()).stream()
-            .filter(other -> subject.equals(OnceOnly.subject(other, names)))
-            .toList();
+        alike.stream().filter(other -> subject.equals(OnceOnly.subject(other, names))).toList();
     if (same.stream().map(OnceOnly::agreed).distinct().count() < 2) {
       return Optional.empty();
     }
@@ -123,8 +135,8 @@ public final class Timeline {
   /** Every contradiction among the facts, each once. */
   public List<Answer.Conflict<LocalDate>> contradictions() {
     List<Answer.Conflict<LocalDate>> found = new ArrayList<>();
-    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
-      for (Fact fact : byType.getOrDefault(type, List.of())) {
+    for (List<Fact> ofOneType : byType.values()) {
+      for (Fact fact : ofOneType) {
         this.<LocalDate>contradiction(fact)
             .filter(conflict -> !found.contains(conflict))
             .ifPresent(found::add);

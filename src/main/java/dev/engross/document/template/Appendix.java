@@ -11,11 +11,15 @@ import dev.engross.law.Citation;
 import dev.engross.terms.Instrument.CounselNote;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +38,19 @@ final class Appendix {
 
   List<Line> lines(List<ShownFigure> shown) {
     StepList steps = new StepList();
-    List<PlaceWords> words = words(shown);
-    return shown.stream().map(figure -> line(figure, steps, words)).toList();
+    Map<FactLine, String> told = new HashMap<>();
+    Map<String, Place> places = new HashMap<>();
+    places(shown).forEach(place -> places.put(place.name(), place));
+    return shown.stream().map(figure -> line(figure, steps, told, places)).toList();
   }
 
-  /** Every place relied on, numbered in the order of the lines, with the words quoted from it. */
-  List<PlaceWords> words(List<ShownFigure> shown) {
+  /** The places with words that no reading quotes, in the order of the lines. */
+  List<Place> words(List<ShownFigure> shown) {
+    return places(shown).stream().filter(place -> !place.quotes().isEmpty()).toList();
+  }
+
+  /** Every place relied on, in the order of the lines. Words that a reading quotes stand there. */
+  private static List<Place> places(List<ShownFigure> shown) {
     Map<String, List<String>> quotes = new LinkedHashMap<>();
     shown.stream()
         .flatMap(figure -> figure.finding().citations().stream())
@@ -48,11 +59,39 @@ final class Appendix {
                 addQuote(
                     quotes.computeIfAbsent(citation.printed(), place -> new ArrayList<>()),
                     citation.words()));
-    List<PlaceWords> words = new ArrayList<>();
-    quotes.forEach(
-        (place, texts) ->
-            words.add(new PlaceWords(Integer.toString(words.size() + 1), place, texts)));
-    return words;
+    List<ReadingUse> readings = readingsOf(shown).toList();
+    List<Place> places = new ArrayList<>();
+    quotes.forEach((name, words) -> places.add(place(places.size() + 1, name, words, readings)));
+    return places;
+  }
+
+  private static Place place(
+      int number, String name, List<String> words, List<ReadingUse> readings) {
+    List<String> quoting = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (String quote : words) {
+      Optional<String> reading = readingThatQuotes(name, quote, readings);
+      reading.filter(id -> !quoting.contains(id)).ifPresent(quoting::add);
+      if (reading.isEmpty()) {
+        left.add(quote);
+      }
+    }
+    String anchor =
+        !left.isEmpty()
+            ? "words-" + number
+            : quoting.isEmpty() ? null : "reading-" + quoting.get(0);
+    return new Place(name, anchor, left, quoting);
+  }
+
+  private static Optional<String> readingThatQuotes(
+      String place, String quote, List<ReadingUse> readings) {
+    return readings.stream()
+        .map(ReadingUse::reading)
+        .filter(reading -> reading.citation().printed().equals(place))
+        .filter(reading -> reading.citation().words() != null)
+        .filter(reading -> Objects.requireNonNull(reading.citation().words()).contains(quote))
+        .map(Reading::id)
+        .findFirst();
   }
 
   /** A quotation that lies within another from the same place is not printed again. */
@@ -65,11 +104,11 @@ final class Appendix {
   }
 
   List<ReadingLine> readings(List<ShownFigure> shown) {
-    return shown.stream()
-        .flatMap(figure -> figure.finding().readings().stream())
-        .distinct()
-        .map(Appendix::readingLine)
-        .toList();
+    return readingsOf(shown).map(Appendix::readingLine).toList();
+  }
+
+  private static Stream<ReadingUse> readingsOf(List<ShownFigure> shown) {
+    return shown.stream().flatMap(figure -> figure.finding().readings().stream()).distinct();
   }
 
   /** The notes about a term, or an instrument, that a figure shown relies on. */
@@ -93,13 +132,15 @@ final class Appendix {
         .toList();
   }
 
-  private Line line(ShownFigure figure, StepList steps, List<PlaceWords> words) {
+  private Line line(
+      ShownFigure figure, StepList steps, Map<FactLine, String> told, Map<String, Place> places) {
     Finding<?> finding = figure.finding();
     Answer<?> answer = finding.answer();
     String number = Integer.toString(figure.number());
     List<ReadingUse> readings = finding.readings();
-    Set<String> places =
-        finding.citations().stream().map(Citation::printed).collect(Collectors.toSet());
+    List<FactLine> facts = finding.facts().stream().map(Appendix::factLine).distinct().toList();
+    List<FactLine> here = facts.stream().filter(fact -> !told.containsKey(fact)).toList();
+    here.forEach(fact -> told.put(fact, number));
     return new Line(
         number,
         finding.question(),
@@ -110,8 +151,16 @@ final class Appendix {
         candidates(answer, number, readings, steps),
         sides(answer),
         FigureRegister.questionsOf(finding).stream().map(Question::text).toList(),
-        words.stream().filter(place -> places.contains(place.place())).toList(),
-        finding.facts().stream().map(Appendix::factLine).toList(),
+        finding.citations().stream()
+            .map(citation -> Objects.requireNonNull(places.get(citation.printed())))
+            .distinct()
+            .toList(),
+        here,
+        facts.stream()
+            .map(fact -> Objects.requireNonNull(told.get(fact)))
+            .filter(under -> !under.equals(number))
+            .distinct()
+            .toList(),
         readings.stream().map(use -> use.reading().id()).toList());
   }
 
@@ -168,7 +217,12 @@ final class Appendix {
         reading.note());
   }
 
-  /** One figure shown. */
+  /**
+   * One figure shown.
+   *
+   * @param facts the facts that no line before has told
+   * @param factsUnder the lines that tell the others
+   */
   record Line(
       String number,
       String label,
@@ -179,12 +233,19 @@ final class Appendix {
       List<CandidateLine> candidates,
       List<SideLine> sides,
       List<String> questions,
-      List<PlaceWords> places,
+      List<Place> places,
       List<FactLine> facts,
+      List<String> factsUnder,
       List<String> readings) {}
 
-  /** A place relied on, and the words quoted from it. */
-  record PlaceWords(String number, String place, List<String> quotes) {}
+  /**
+   * A place relied on.
+   *
+   * @param anchor where its words stand in the appendix; null where none are quoted
+   * @param quotes the words that no reading quotes
+   * @param readings the readings that quote the others
+   */
+  record Place(String name, @Nullable String anchor, List<String> quotes, List<String> readings) {}
 
   /** A fact relied on. */
   record FactLine(String statement, @Nullable String date, String evidence) {}

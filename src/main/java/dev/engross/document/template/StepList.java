@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of an appendix, each printed in full where it first stands. A run of steps that stand
- * under earlier lines is replaced by a pointer to those lines, unless it is short.
+ * under earlier lines is replaced by a pointer to those lines, unless it is short. A step that only
+ * takes a reading is left to the list of readings.
  */
 final class StepList {
 
@@ -21,21 +22,24 @@ final class StepList {
 
   private final Map<Step, String> printed = new HashMap<>();
 
-  /** The steps of a line as the appendix prints them. */
+  /** The steps of a line as the appendix prints them; its readings stand in a list of their own. */
   List<StepLine> of(String number, List<Step> steps, List<ReadingUse> readings) {
     List<StepLine> lines = new ArrayList<>();
     List<Step> run = new ArrayList<>();
     for (Step step : steps) {
+      if (takesReading(step, readings)) {
+        continue;
+      }
       if (isUnderAnotherLine(step, number)) {
         run.add(step);
       } else {
-        lines.addAll(repeated(run, readings));
+        lines.addAll(repeated(run));
         run.clear();
-        lines.add(inFull(step, readings));
+        lines.add(inFull(step));
         printed.put(step, number);
       }
     }
-    lines.addAll(repeated(run, readings));
+    lines.addAll(repeated(run));
     return lines;
   }
 
@@ -44,10 +48,9 @@ final class StepList {
     return before != null && !before.equals(number);
   }
 
-  private List<StepLine> repeated(List<Step> run, List<ReadingUse> readings) {
-    if (run.stream().map(step -> shortened(step, readings)).mapToInt(String::length).sum()
-        <= SHORT) {
-      return run.stream().map(step -> inFull(step, readings)).toList();
+  private List<StepLine> repeated(List<Step> run) {
+    if (run.stream().map(Step::text).mapToInt(String::length).sum() <= SHORT) {
+      return run.stream().map(StepList::inFull).toList();
     }
     List<String> under =
         run.stream()
@@ -55,43 +58,25 @@ final class StepList {
             .distinct()
             .sorted(Comparator.comparingInt(Integer::parseInt))
             .toList();
-    return List.of(new StepLine(null, null, null, under));
+    return List.of(new StepLine(null, null, under));
   }
 
-  private static StepLine inFull(Step step, List<ReadingUse> readings) {
+  private static StepLine inFull(Step step) {
     Citation citation = step.citation();
-    return new StepLine(
-        shortened(step, readings),
-        readingOf(step, readings),
-        citation == null ? null : citation.printed(),
-        List.of());
+    return new StepLine(step.text(), citation == null ? null : citation.printed(), List.of());
   }
 
-  private static String shortened(Step step, List<ReadingUse> readings) {
-    String reading = readingOf(step, readings);
-    return reading == null ? step.text() : "Reading " + reading;
-  }
-
-  /** The reading that a step spells out; the list of readings does so once for all. */
-  private static @Nullable String readingOf(Step step, List<ReadingUse> readings) {
-    return readings.stream()
-        .filter(use -> step.text().contains(use.reading().question()))
-        .map(use -> use.reading().id())
-        .findFirst()
-        .orElse(null);
+  /** Whether a step spells out a reading; the list of readings does so once for all. */
+  private static boolean takesReading(Step step, List<ReadingUse> readings) {
+    return readings.stream().anyMatch(use -> step.text().contains(use.reading().question()));
   }
 
   /**
    * A step as printed.
    *
    * @param text the step; null for a pointer
-   * @param reading the reading that the step takes; null where it takes none
    * @param source what allows it, where it is more than arithmetic
    * @param under the lines under which the steps pointed to stand
    */
-  record StepLine(
-      @Nullable String text,
-      @Nullable String reading,
-      @Nullable String source,
-      List<String> under) {}
+  record StepLine(@Nullable String text, @Nullable String source, List<String> under) {}
 }

@@ -41,7 +41,7 @@ class ContinuationCoverageRulesTest {
   void the_end_of_employment_gives_eighteen_months() {
     assertThat(capstone.coverage().event().answer().value()).isEqualTo(day("2003-05-06"));
     assertThat(capstone.coverage().eventWords())
-        .isEqualTo("the end of the employment of Dr. Ake Almgren");
+        .isEqualTo("the end of the employment of Ake Almgren");
     assertThat(capstone.coverage().available().answer().value()).isTrue();
     assertThat(capstone.coverage().maximumMonths().answer().value()).isEqualTo(18);
   }

@@ -53,10 +53,10 @@ final class TemplateEngineTest {
         fill(
             "<@figure of=letter.first/><@figure of=letter.second/><@basis; lines, words>"
                 + "<#list lines as line>${line.number}:<#list line.places as place>"
-                + "${place.number}</#list> </#list>"
-                + "<#list words as place>${place.place}<#list place.quotes as quote>"
+                + "${place.anchor}</#list> </#list>"
+                + "<#list words as place>${place.name}<#list place.quotes as quote>"
                 + " (${quote})</#list></#list></@basis>");
-    assertThat(page.xhtml()).endsWith("1:1 2:1 Agreement § 1 (the words)");
+    assertThat(page.xhtml()).endsWith("1:words-1 2:words-1 Agreement § 1 (the words)");
   }
 
   @Test
@@ -81,7 +81,7 @@ final class TemplateEngineTest {
   }
 
   @Test
-  void a_step_that_spells_out_a_reading_only_points_to_it() {
+  void a_step_that_spells_out_a_reading_is_left_to_the_readings_and_so_are_the_words_it_quotes() {
     Reading reading =
         new Reading(
             "A6",
@@ -95,6 +95,7 @@ final class TemplateEngineTest {
     Finding<?> finding =
         new Trace()
             .rely(new ReadingUse(reading, reading.alternatives().get(0), null))
+            .cite(new Citation("Agreement", "§ 1(c)", "the anniversary"))
             .step("A6: When does the period end? Read as: the day before")
             .step("May 7 less one day is May 6")
             .find("figure.first", "first?", Answer.known("May 6"));
@@ -102,11 +103,13 @@ final class TemplateEngineTest {
         fillWith(
             "<@figure of=letter.first/><@basis; lines, words, readings>"
                 + "<#list lines as line><#list line.steps as step>${step.text}<#sep>; </#sep>"
-                + "</#list></#list>|<#list readings as r>${r.id} ${r.chosen}, not"
+                + "</#list><#list line.places as place> ${place.anchor}</#list></#list>"
+                + "<#list words as place>${place.name}</#list>|<#list readings as r>${r.id} ${r.chosen}, not"
                 + "<#list r.others as other> ${other}</#list></#list></@basis>",
             new Content("x", finding, finding, open(), given()));
     assertThat(page.xhtml())
-        .endsWith("Reading A6; May 7 less one day is May 6|A6 the day before, not the day itself");
+        .endsWith(
+            "</sup>May 7 less one day is May 6 reading-A6|A6 the day before, not the day itself");
   }
 
   @Test
