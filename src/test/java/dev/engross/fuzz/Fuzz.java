@@ -17,6 +17,8 @@ import dev.engross.law.LawBook;
 import dev.engross.typeset.Press;
 import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,9 @@ import java.util.stream.Stream;
  * keeps each crashing input in FOLDER, one for each place in our code that threw.
  */
 public final class Fuzz {
+
+  /** Time of the processor, so that a busy machine is not taken for a slow input. */
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
   /** No input of a few kilobytes may keep a batch waiting longer. */
   static final long PATIENCE_MILLISECONDS = 5_000;
@@ -162,7 +167,7 @@ public final class Fuzz {
 
   private void answer(String target, byte[] input, Attempt attempt) {
     tried++;
-    long started = System.nanoTime();
+    long started = PROCESSOR.getCurrentThreadCpuTime();
     try {
       if (attempt.run()) {
         answered++;
@@ -170,7 +175,7 @@ public final class Fuzz {
     } catch (Exception | StackOverflowError | OutOfMemoryError crash) {
       findings.add(new Finding(target, where(crash), String.valueOf(crash), input));
     }
-    long milliseconds = (System.nanoTime() - started) / 1_000_000;
+    long milliseconds = (PROCESSOR.getCurrentThreadCpuTime() - started) / 1_000_000;
     if (milliseconds > PATIENCE_MILLISECONDS) {
       findings.add(new Finding(target, "slow", milliseconds + " ms", input));
     }
