@@ -53,7 +53,7 @@ class MailCommandTest {
     CommandLineRun run = prepare(archive(), "--envelope", "10-window");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err())
-        .contains("error[mail-too-many-sheets]: 9 sheets")
+        .contains("error[mail-too-many-sheets]: 8 sheets")
         .doesNotContain("window]");
     assertThat(run.out()).contains("set aside");
   }
