@@ -27,7 +27,9 @@ public enum DocumentName {
   EXECUTIVE_ACKNOWLEDGMENT,
   DESIGNATION_CERTIFICATE;
 
-  /** As written in case files, in determinations and on the command line: {@code release-packet}. */
+  /**
+   * As written in case files, in determinations and on the command line: {@code release-packet}.
+   */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -16,7 +16,11 @@ public enum DocumentKind {
       Audience.EXECUTIVE,
       PaymentStatement::of),
   RELEASE_PACKET(
-      DocumentName.RELEASE_PACKET, "release", "Release packet", Audience.EXECUTIVE, ReleasePacket::of),
+      DocumentName.RELEASE_PACKET,
+      "release",
+      "Release packet",
+      Audience.EXECUTIVE,
+      ReleasePacket::of),
   COBRA_ELECTION_NOTICE(
       DocumentName.COBRA_ELECTION_NOTICE,
       "cobra",
@@ -114,7 +118,11 @@ public enum DocumentKind {
       Audience.EXECUTIVE,
       RevocationReceived::of),
   DEADLINE_NOTICE(
-      DocumentName.DEADLINE_NOTICE, "notices", "Days to keep in mind", Audience.EXECUTIVE, DeadlineNotice::of),
+      DocumentName.DEADLINE_NOTICE,
+      "notices",
+      "Days to keep in mind",
+      Audience.EXECUTIVE,
+      DeadlineNotice::of),
   TERMS_CLARIFIED(
       DocumentName.TERMS_CLARIFIED,
       "board",

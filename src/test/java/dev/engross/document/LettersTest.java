@@ -326,8 +326,7 @@ final class LettersTest {
         before.payroll(),
         before.readings(),
         before.tax(),
-        List.of(
-            new Approval(List.of(DocumentName.RELEASE_PACKET), "Counsel", Almgren.ISSUED)));
+        List.of(new Approval(List.of(DocumentName.RELEASE_PACKET), "Counsel", Almgren.ISSUED)));
   }
 
   private static List<String> all(String pattern, String text) {
