@@ -59,7 +59,7 @@ final class TypesetCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      converter = IssueCommand.ProfileOption.class,
+      converter = DocumentOptions.ProfileWord.class,
       description = "3a: PDF/A-3a (default); 2a: PDF/A-2a. Both are PDF/UA-1 as well.")
   private Profile profile = Profile.PDF_A_3A;
 

@@ -70,7 +70,10 @@ public final class Letters {
       Determination determination,
       LawBook law,
       RenderOptions options) {
-    DocumentKind kind = DocumentKind.of(due.kind());
+    DocumentKind kind =
+        DocumentKind.named(due.kind())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no kind of document is called " + due.kind()));
     try {
       return render(kind, new Matter(caseFile, terms, determination, law, due), options);
     } catch (NothingToShow none) {
