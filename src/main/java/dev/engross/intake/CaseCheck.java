@@ -1,6 +1,7 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
@@ -8,6 +9,7 @@ import dev.engross.finding.Reading;
 import dev.engross.finding.Reading.Alternative;
 import dev.engross.intake.LocatedValue.ArrayValue;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +47,9 @@ final class CaseCheck {
       check.problems.addAll(UniqueIds.in(caseFile, value.facts()));
       check.readings(value.readings());
       check.participants(value.executive().id());
+      if (complete) {
+        value.facts().forEach(check::groundOfConduct);
+      }
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
     }
     return check.problems;
@@ -112,6 +117,41 @@ final class CaseCheck {
             "there are terms for the participant \"" + near + "\", none for \"" + executive + "\"")
         .withExcerpt("\"" + near + "\"")
         .withHelp("where the executive is meant, write \"" + executive + "\"");
+  }
+
+  /**
+   * A finding that conduct met a standard names one of its grounds, with more behind it where the
+   * ground is a breach: {@code F § 8}. The law's own standard has none.
+   */
+  private void groundOfConduct(Fact fact) {
+    if (fact instanceof Fact.ConductFound found && found.ground() != null) {
+      String named = found.ground();
+      Set<String> grounds = groundsOf(found.standard());
+      boolean known =
+          grounds.stream().anyMatch(id -> named.equals(id) || named.startsWith(id + " "));
+      if (!grounds.isEmpty() && !known) {
+        problems.add(
+            ReferenceCheck.unresolved(
+                caseFile.origin(found, "ground"),
+                "\"" + found.standard() + "\" has no ground \"" + named + "\"",
+                named.split(" ", 2)[0],
+                grounds));
+      }
+    }
+  }
+
+  private Set<String> groundsOf(String standard) {
+    Set<String> grounds = new LinkedHashSet<>();
+    for (Bound<Instrument> instrument : instruments.instruments()) {
+      References.walk(
+          instrument.value(),
+          term -> {
+            if (term instanceof CauseTerm cause && cause.id().equals(standard)) {
+              cause.grounds().stream().map(CauseTerm.Ground::id).forEach(grounds::add);
+            }
+          });
+    }
+    return grounds;
   }
 
   private void readings(List<ReadingChoice> choices) {
