@@ -36,13 +36,8 @@ public final class Letters {
 
   /** Letters from the templates that Engross carries. */
   public static Letters standard() {
-    return of(TemplateSet.standard())
-        .fold(
-            Outcome.Success::value,
-            failure -> {
-              throw new IllegalStateException(
-                  "the templates are broken: " + failure.problems() + "; please report this");
-            });
+    TemplateSet carried = TemplateSet.standard();
+    return new Letters(TemplateEngine.ofChecked(carried), carried);
   }
 
   /** Letters from a set of templates, or every problem that can be seen without a case. */
