@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What every document shows: letterhead, date, addressee and signatory.
  *
  * @param title the document's name on the page and in the file
+ * @param logo null for a letterhead without one
+ * @param color the colour of name, rule and headings as CSS writes it; null for black
  * @param executive the person whose employment the document is about, by name
  * @param noAddress asks for the address where none is recorded; null where one is
  */
@@ -26,6 +28,8 @@ record Frame(
     List<String> companyAddress,
     @Nullable String telephone,
     @Nullable String tagline,
+    @Nullable Emblem logo,
+    @Nullable String color,
     String date,
     String executive,
     List<String> names,
@@ -46,6 +50,8 @@ record Frame(
         company.address().lines(),
         company.telephone(),
         brand == null ? null : brand.tagline(),
+        options.logo() == null ? null : Emblem.of(options.logo()),
+        brand == null ? null : brand.color(),
         Wording.date(matter.issuedOn()),
         matter.caseFile().executive().name(),
         addressee.names(),
