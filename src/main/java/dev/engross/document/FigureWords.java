@@ -58,6 +58,14 @@ final class FigureWords implements ValuePrinter {
   }
 
   @Override
+  public String spelledOut(Object value) {
+    if (!(value instanceof Money money)) {
+      throw unknown(value);
+    }
+    return Wording.amountInWords(money);
+  }
+
+  @Override
   public List<? extends Record> rows(Object value) {
     if (value instanceof PaymentSchedule schedule) {
       return schedule.payments().stream().map(PaymentRow::of).toList();
