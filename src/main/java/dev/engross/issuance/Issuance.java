@@ -129,7 +129,7 @@ public final class Issuance {
             dossier.terms(),
             determination,
             law,
-            new RenderOptions(order.draft(), recordNumber))
+            new RenderOptions(order.draft(), recordNumber, dossier.logo()))
         .flatMap(
             letter -> {
               byte[] data = data(letter, recordNumber, receipt, determination);
