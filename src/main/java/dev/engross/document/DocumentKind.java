@@ -1,6 +1,7 @@
 package dev.engross.document;
 
 import dev.engross.casefile.DocumentName;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -188,16 +189,9 @@ public enum DocumentKind {
     return audience;
   }
 
-  /**
-   * The kind of that id.
-   *
-   * @throws IllegalArgumentException when there is none
-   */
-  public static DocumentKind of(String id) {
-    return Stream.of(values())
-        .filter(kind -> kind.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no kind of document is called " + id));
+  /** The kind of that id, if there is one. */
+  public static Optional<DocumentKind> named(String id) {
+    return Stream.of(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 
   String template() {

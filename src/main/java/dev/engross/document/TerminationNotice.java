@@ -85,7 +85,12 @@ record TerminationNotice(
     };
   }
 
-  /** Something that the company must do, and its last day. */
+  /**
+   * Something that the company must do, and its last day.
+   *
+   * @param what what is to be done
+   * @param by the day by which
+   */
   record Duty(String what, Finding<LocalDate> by) {
     private static Duty of(Deadline deadline) {
       return new Duty(deadline.what(), deadline.literal());

@@ -165,7 +165,7 @@ final class LettersTest {
   void a_letter_with_nothing_open_is_no_draft_unless_asked() {
     CaseFile complete = withAddress(Almgren.caseFile());
     assertThat(render(complete, RenderOptions.PLAIN).draft()).isFalse();
-    Letter asked = render(complete, new RenderOptions(true, "2003-0001"));
+    Letter asked = render(complete, new RenderOptions(true, "2003-0001", null));
     assertThat(asked.draft()).isTrue();
     assertThat(asked.missing()).isEmpty();
     assertThat(asked.xhtml()).contains("This is a draft", "record 2003-0001");
