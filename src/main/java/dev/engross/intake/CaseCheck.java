@@ -1,6 +1,7 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.DocumentName;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.diagnostic.NearName;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the parts of a case fit together, once each could be read. */
 final class CaseCheck {
@@ -50,6 +52,7 @@ final class CaseCheck {
       if (complete) {
         value.facts().forEach(check::groundOfConduct);
       }
+      value.facts().forEach(check::documentMailed);
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
     }
     return check.problems;
@@ -136,6 +139,32 @@ final class CaseCheck {
                 "\"" + found.standard() + "\" has no ground \"" + named + "\"",
                 named.split(" ", 2)[0],
                 grounds));
+      }
+    }
+  }
+
+  /**
+   * Anything may be recorded as mailed; but what is almost the name of a document is most likely
+   * that document, which would stay due for ever.
+   */
+  private void documentMailed(Fact fact) {
+    if (fact instanceof Fact.Mailed mailed) {
+      Set<String> names = new LinkedHashSet<>();
+      Stream.of(DocumentName.values()).map(DocumentName::id).forEach(names::add);
+      if (!names.contains(mailed.document())) {
+        NearName.of(mailed.document(), names)
+            .ifPresent(
+                near -> {
+                  LocatedValue origin = caseFile.origin(mailed, "document");
+                  problems.add(
+                      Problem.warning(
+                              "document-misspelt",
+                              origin.place(),
+                              "no document is called \"" + mailed.document() + "\"")
+                          .withExcerpt(origin.excerpt())
+                          .withNote("it does not count as \"" + near + "\", which stays due")
+                          .withHelp("did you mean \"" + near + "\"?"));
+                });
       }
     }
   }
