@@ -34,7 +34,7 @@ class DutiesDoneTest {
         "cobra/family-at-one-address, cobra.notice, -",
         "cobra/executive-elected, cobra.notice, 2025-03-20",
         "cobra/executive-elected, cobra.election, 2025-04-18",
-        "cobra/executive-elected, cobra.initial-premium, -",
+        "cobra/self-paid-elected, cobra.initial-premium, -",
         "cobra/premium-unpaid, cobra.initial-premium, 2025-05-03",
         "cobra/self-paid-elected, cobra.election, 2025-04-18"
       })
@@ -115,9 +115,17 @@ class DutiesDoneTest {
 
     assertThat(election.adjusted()).isAfter(elected.asOf());
     assertThat(election.isAheadFor(Party.EXECUTIVE, elected.asOf())).isFalse();
-    assertThat(
-            deadline(elected, "cobra.initial-premium").isAheadFor(Party.EXECUTIVE, elected.asOf()))
+    Determination pays = determined("cobra/self-paid-elected");
+    assertThat(deadline(pays, "cobra.initial-premium").isAheadFor(Party.EXECUTIVE, pays.asOf()))
         .isTrue();
+  }
+
+  @Test
+  void nobody_is_sent_after_a_first_premium_that_the_company_pays() {
+    assertThat(determined("cobra/executive-elected").deadlines())
+        .extracting(Deadline::id)
+        .contains("cobra.premium")
+        .doesNotContain("cobra.initial-premium");
   }
 
   private static Fact mailed(String day, String document, String to) {

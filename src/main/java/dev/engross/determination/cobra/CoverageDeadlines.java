@@ -40,13 +40,15 @@ final class CoverageDeadlines {
                 elector(),
                 coverage.electionEnds())
             .doneAs(lastElection()));
-    deadlines.add(
-        NoticeDeadlines.recipient(
-                "cobra.initial-premium",
-                "Send the first premium",
-                elector(),
-                coverage.initialPremiumDue())
-            .doneAs(firstPremium()));
+    if (payments.map(PaymentRecord::owesFirstPremium).orElse(true)) {
+      deadlines.add(
+          NoticeDeadlines.recipient(
+                  "cobra.initial-premium",
+                  "Send the first premium",
+                  elector(),
+                  coverage.initialPremiumDue())
+              .doneAs(firstPremium()));
+    }
     if (!occasion.record().facts(Fact.CoverageElected.class).isEmpty()) {
       payments.flatMap(this::nextPremium).ifPresent(deadlines::add);
     }
