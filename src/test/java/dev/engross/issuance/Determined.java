@@ -52,6 +52,10 @@ final class Determined {
     if (determination.coverage() != null) {
       determined.coverage(determination.coverage());
     }
+    determination.tax().forEach(found -> determined.put("tax/" + found.id(), reasoned(found)));
+    determination
+        .claims()
+        .forEach(found -> determined.put("claims/" + found.id(), reasoned(found)));
     determination.openQuestions().forEach(q -> determined.put("openQuestions/" + q.id(), "asked"));
     determination
         .readings()
