@@ -61,7 +61,7 @@ public final class Determiner {
     List<Entitlement> entitlements = rules.entitlements();
     Optional<CoverageAnswer> answer =
         ContinuationCoverageRules.determine(
-            new CoverageQuestion(caseFile, rules.promises(), law, asOf, issuedOn));
+            new CoverageQuestion(caseFile, timeline, rules.promises(), law, issuedOn));
     ContinuationCoverage coverage = answer.map(CoverageAnswer::coverage).orElse(null);
 
     List<Deadline> deadlines = new ArrayList<>(DeadlineRules.of(releases, entitlements, asOf));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param canBeExtended whether a second event or a disability can lengthen the period
  * @param ends the last day of these months
  * @param electionEnds the last day to send the election
+ * @param suspended whether the time to elect stood still in the outbreak period
  * @param initialPremiumDue the last day to pay the first premium
  * @param companyPays the last day for which the Company pays
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
@@ -46,6 +47,7 @@ record CobraElectionNotice(
     boolean canBeExtended,
     Finding<LocalDate> ends,
     Finding<LocalDate> electionEnds,
+    boolean suspended,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
     Finding<List<CoveragePremium>> premiums,
@@ -71,6 +73,7 @@ record CobraElectionNotice(
         !coverage.maximumMonths().answer().equals(secondEvent.answer()),
         coverage.ends(),
         coverage.electionEnds(),
+        isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
         coverage.premiums(),
@@ -81,6 +84,12 @@ record CobraElectionNotice(
         matter.law().find("pre-existing-condition-limits", day).isPresent(),
         matter.law().find("hipp-notice", day).isPresent()
             && matter.terms().instruments().stream().anyMatch(matter::isUnderCaliforniaLaw));
+  }
+
+  /** Whether the relief of the outbreak period moved a day. */
+  private static boolean isSuspended(Matter matter, Finding<LocalDate> day) {
+    return matter.law().every("cobra-deadline-tolling").stream()
+        .anyMatch(law -> day.citations().contains(law.citation()));
   }
 
   private static List<String> options(@Nullable HealthCoverage health) {

@@ -1,5 +1,6 @@
 package dev.engross.law;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,22 @@ public record Citation(String source, String section, @Nullable String words) {
   public String printed() {
     boolean setOff = section.startsWith("§") || section.startsWith("(");
     return source + (setOff ? " " : ", ") + section;
+  }
+
+  // Written out, since the core compares thousands of these for each case and the methods that a
+  // record is given are not always compiled in place.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Citation that
+            && section.equals(that.section)
+            && source.equals(that.source)
+            && Objects.equals(words, that.words));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * section.hashCode() + source.hashCode()) + Objects.hashCode(words);
   }
 }

@@ -46,11 +46,12 @@ public final class SuspendedDeadlines {
   /** So many days after a day; the steps say what a suspension changed, and are none without it. */
   Worked<LocalDate> after(LocalDate from, int days) {
     LocalDate plain = from.plusDays(days);
-    return book.every(OUTBREAK).stream()
-        .filter(law -> concerns(law, from, plain))
-        .findFirst()
-        .map(law -> suspended(law, from, plain))
-        .orElseGet(() -> Worked.of(plain));
+    for (LegalProvision law : book.every(OUTBREAK)) {
+      if (concerns(law, from, plain)) {
+        return suspended(law, from, plain);
+      }
+    }
+    return Worked.of(plain);
   }
 
   private static boolean concerns(LegalProvision law, LocalDate from, LocalDate plain) {
