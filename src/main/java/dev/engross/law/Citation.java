@@ -16,8 +16,12 @@ public record Citation(String source, String section, @Nullable String words) {
     return new Citation(source, section, null);
   }
 
-  /** As printed: {@code Transition Agreement § 1(c)(ii)}. */
+  /**
+   * As printed: {@code Transition Agreement § 1(c)(ii)}; a section that begins with a word is set
+   * off: {@code Change of Control Severance Plan, Severance Benefits ¶ 1}.
+   */
   public String printed() {
-    return source + " " + section;
+    boolean word = !section.isEmpty() && Character.isLetter(section.charAt(0));
+    return source + (word ? ", " : " ") + section;
   }
 }
