@@ -40,7 +40,9 @@ record CobraUnavailability(
     Finding<LocalDate> period = barred ? null : refused(matter, coverage);
     List<Step> steps =
         period == null
-            ? coverage.available().steps()
+            ? coverage.available().steps().stream()
+                .filter(step -> !coverage.event().steps().contains(step))
+                .toList()
             : period.steps().stream()
                 .filter(step -> !coverage.ends().steps().contains(step))
                 .toList();

@@ -128,11 +128,11 @@ record ReleasePacket(
             "class, unit or group; eligibility factors; time limits; job titles and ages",
             new Question(
                 "group-disclosure",
-                "What is the decisional unit of the programme, and what are the job titles and ages"
+                "What is the decisional unit of the program, and what are the job titles and ages"
                     + " of those selected and not selected?",
                 null,
                 "29 U.S.C. § 626(f)(1)(H) asks for it where a release of age claims is offered in a"
-                    + " programme.")),
+                    + " program.")),
         term.revocationCounts() == ReleaseTerm.Counts.WHEN_RECEIVED,
         term.revocationCounts() != null,
         revocationHour(matter, term),

@@ -107,6 +107,16 @@ public final class Wording {
         : "the " + name;
   }
 
+  /**
+   * A name within a sentence: {@code last day of employment} for {@code Last day of employment},
+   * but {@code Effective Date} as it is, since a capital within shows that it is a defined term.
+   */
+  public static String amid(String name) {
+    boolean plain =
+        name.indexOf(' ') > 1 && name.substring(1).chars().noneMatch(Character::isUpperCase);
+    return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+  }
+
   /** A clause as a sentence: its first letter raised, a full stop after it. */
   public static String sentence(String clause) {
     return clause.endsWith(".") ? capital(clause) : capital(clause) + ".";

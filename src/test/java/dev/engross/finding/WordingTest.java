@@ -79,6 +79,15 @@ class WordingTest {
   }
 
   @Test
+  void a_plain_name_loses_its_capital_within_a_sentence_and_a_defined_term_keeps_it() {
+    assertThat(Wording.amid("Last day of employment")).isEqualTo("last day of employment");
+    assertThat(Wording.amid("Effective Date")).isEqualTo("Effective Date");
+    assertThat(Wording.amid("Closing")).isEqualTo("Closing");
+    assertThat(Wording.amid("CEO appointment")).isEqualTo("CEO appointment");
+    assertThat(Wording.amid("A b")).isEqualTo("A b");
+  }
+
+  @Test
   void lists_end_with_and_or_or() {
     assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
     assertThat(Wording.listOr(List.of("a", "b"))).isEqualTo("a or b");

@@ -105,7 +105,9 @@ final class PaymentRecord {
         + " by "
         + Wording.date(graceEnds(month))
         + ", and "
-        + Wording.amount(paidBy(month, graceEnds(month)))
+        + (paidBy(month, graceEnds(month)).isZero()
+            ? "nothing"
+            : Wording.amount(paidBy(month, graceEnds(month))))
         + " was paid by then";
   }
 
