@@ -1,10 +1,10 @@
 package dev.engross.finding;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -28,35 +28,19 @@ public final class Wording {
     "November",
     "December"
   };
-  private static final String[] NUMBERS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
+  private static final int LAST_IN_WORDS = 20;
 
   private Wording() {}
 
   /** {@code May 7, 2003}. */
   public static String date(LocalDate date) {
-    return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+    return new StringBuilder("September 30, 2003".length())
+        .append(MONTHS[date.getMonthValue() - 1])
+        .append(' ')
+        .append(date.getDayOfMonth())
+        .append(", ")
+        .append(date.getYear())
+        .toString();
   }
 
   /** {@code 5:00 p.m.}; noon is 12:00 p.m., midnight 12:00 a.m. */
@@ -81,12 +65,23 @@ public final class Wording {
   }
 
   private static String grouped(BigDecimal amount) {
-    StringBuilder digits =
-        new StringBuilder(amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
-    for (int comma = digits.length() - 6; comma > 0; comma -= 3) {
+    StringBuilder digits = new StringBuilder(amount.toPlainString());
+    int decimals = amount.scale() > 0 ? amount.scale() + 1 : 0;
+    for (int comma = digits.length() - decimals - 3; comma > 0; comma -= 3) {
       digits.insert(comma, ',');
     }
     return digits.toString();
+  }
+
+  /**
+   * An amount as a promise to pay states it, in words and in figures: {@code three hundred seventy
+   * thousand three hundred dollars and 00/100 ($370,300.00)}. What is less than one dollar is a
+   * fraction of it, as on a cheque; another currency bears its code, and the fraction that its own
+   * minor unit makes: {@code EUR one thousand and 50/100 (EUR 1,000.50)}, {@code JPY one thousand
+   * (JPY 1,000)}.
+   */
+  public static String amountInWords(Money money) {
+    return AmountWords.of(money) + " (" + amount(money) + ")";
   }
 
   /** A number without trailing zeros or exponent: {@code 1.5}. */
@@ -101,7 +96,7 @@ public final class Wording {
 
   /** {@code one day}, {@code six months}, {@code 21 days}: a number through twenty in words. */
   public static String countInWords(int count, String singular) {
-    String number = count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
+    String number = count <= LAST_IN_WORDS ? AmountWords.number(count) : Integer.toString(count);
     return number + " " + (count == 1 ? singular : singular + "s");
   }
 
@@ -110,6 +105,16 @@ public final class Wording {
     return name.startsWith("the ") || name.startsWith("The ")
         ? "the" + name.substring(3)
         : "the " + name;
+  }
+
+  /**
+   * A name within a sentence: {@code last day of employment} for {@code Last day of employment},
+   * but {@code Effective Date} as it is, since a capital within shows that it is a defined term.
+   */
+  public static String amid(String name) {
+    boolean plain =
+        name.indexOf(' ') > 1 && name.substring(1).chars().noneMatch(Character::isUpperCase);
+    return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   /** A clause as a sentence: its first letter raised, a full stop after it. */
@@ -139,10 +144,12 @@ public final class Wording {
    * since each may hold commas of its own. A clause that another one only extends is left out.
    */
   public static String clauses(List<String> clauses) {
-    List<String> kept =
-        clauses.stream()
-            .filter(one -> clauses.stream().noneMatch(other -> isExtendedBy(one, other)))
-            .toList();
+    List<String> kept = new ArrayList<>(clauses.size());
+    for (String clause : clauses) {
+      if (!isExtendedByAny(clause, clauses)) {
+        kept.add(clause);
+      }
+    }
     if (kept.size() < 3) {
       return list(kept);
     }
@@ -150,8 +157,13 @@ public final class Wording {
     return String.join("; ", kept.subList(0, last)) + "; and " + kept.get(last);
   }
 
-  private static boolean isExtendedBy(String clause, String other) {
-    return other.length() > clause.length() && other.startsWith(clause);
+  private static boolean isExtendedByAny(String clause, List<String> others) {
+    for (String other : others) {
+      if (other.length() > clause.length() && other.startsWith(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String join(List<String> items, String lastJoint) {
