@@ -183,7 +183,8 @@ final class NoticeDeadlines {
             "cobra.disability-notice",
             "Tell the plan of the disability determination",
             Party.EXECUTIVE,
-            occasion.disability()
+            occasion
+                .disability()
                 .noticeDue(fact)
                 .find(
                     "cobra.disability-notice", "By when must the plan be told of the disability?"))
