@@ -109,7 +109,7 @@ public final class LineRooms {
                         dossier.terms(),
                         determination,
                         book,
-                        new RenderOptions(false, "0000-0000-0000"))));
+                        new RenderOptions(false, "0000-0000-0000", null))));
     timed(
         "5 set",
         () ->

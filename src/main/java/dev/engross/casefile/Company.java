@@ -24,7 +24,10 @@ public record Company(
   /**
    * The look of the letterhead.
    *
-   * @param color an accent colour as {@code #rrggbb}
+   * @param logo the PNG or JPEG file of the logo, by its path relative to the case; null for none
+   * @param color the colour of the name, the rule below it and the headings, as {@code #rrggbb};
+   *     dark enough to be read on white (a contrast of 4.5 to 1); null for black
+   * @param tagline a line below the address; null for none
    */
-  public record Brand(@Nullable String color, @Nullable String tagline) {}
+  public record Brand(@Nullable String logo, @Nullable String color, @Nullable String tagline) {}
 }

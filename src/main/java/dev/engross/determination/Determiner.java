@@ -84,6 +84,7 @@ public final class Determiner {
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
+    deadlines.replaceAll(new DutiesDone(caseFile, timeline, coverage, entitlements)::mark);
     Correspondence mail = new Correspondence(caseFile, timeline);
     documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
     documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offices the offices, as a list in words
  * @param effective the day on which the resignation took effect
+ * @param tendered the day on which the resignation was tendered
  * @param resolution the day of the board's action
  * @param employmentThrough the last day of the employment that went on; null where the case has
  *     none
@@ -103,7 +104,12 @@ record BoardConfirmation(
                     Answer.notApplicable("no tender is on record")));
   }
 
-  /** An amount that an amendment clarified, as it now stands. */
+  /**
+   * An amount that an amendment clarified, as it now stands.
+   *
+   * @param entitlement the entitlement that the paper clarifies
+   * @param paper the paper that clarifies it, shortly
+   */
   record Clarification(EntitlementLine entitlement, String paper) {
     static Stream<Clarification> in(Matter matter, Instrument amendment) {
       return amendment.benefits().stream()
@@ -118,7 +124,13 @@ record BoardConfirmation(
     }
   }
 
-  /** An understanding that an amendment put in writing. */
+  /**
+   * An understanding that an amendment put in writing.
+   *
+   * @param effect what the clause does, in a sentence
+   * @param source the place of the clause
+   * @param words what it says; null where it is not quoted
+   */
   record Understanding(String effect, String source, @Nullable String words) {
     static Stream<Understanding> in(Instrument amendment) {
       return amendment.clauses().stream()

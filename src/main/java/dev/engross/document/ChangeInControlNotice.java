@@ -103,7 +103,12 @@ record ChangeInControlNotice(
         .toList();
   }
 
-  /** Protection that has begun. */
+  /**
+   * Protection that has begun.
+   *
+   * @param label the window, by its name in the plan
+   * @param lastDay its last day
+   */
   record Window(String label, Finding<LocalDate> lastDay) {
     private static @Nullable Window of(Matter matter, Instrument paper, ProtectionWindow window) {
       return matter.determination().milestones().stream()

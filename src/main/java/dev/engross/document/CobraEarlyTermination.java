@@ -11,7 +11,11 @@ import java.util.List;
 /**
  * Says that continued coverage ended before its time, when and why (29 CFR 2590.606-4(d)).
  *
+ * @param contact the group health plan, and whom to ask about it
  * @param ended whose coverage ended
+ * @param others what else there is for people who lose coverage
+ * @param noticeRules whether the rules on the contents of notices were in force on the day of the
+ *     event
  */
 record CobraEarlyTermination(
     CoverageContact contact, List<Ended> ended, OtherCoverage others, boolean noticeRules) {
@@ -38,6 +42,8 @@ record CobraEarlyTermination(
   /**
    * Coverage of one person that ended.
    *
+   * @param name whose coverage ended
+   * @param on the last day of coverage
    * @param reason why, a sentence without its full stop
    */
   record Ended(String name, Finding<LocalDate> on, String reason) {

@@ -13,9 +13,23 @@ import org.jspecify.annotations.Nullable;
  * The notice of the right to elect continuation coverage, with the fourteen items of 29 CFR
  * 2590.606-4(b)(4), and its election form.
  *
+ * @param contact the group health plan, and whom to ask about it
+ * @param eventWords the qualifying event, in words
+ * @param event the day of the qualifying event
+ * @param beneficiaries who may elect; its rows are {@code BeneficiaryRow}
+ * @param lossOfCoverage the day on which coverage ends without an election
+ * @param begins the first day of continued coverage
+ * @param maximumMonths the months for which coverage can be continued
  * @param canBeExtended whether a second event or a disability can lengthen the period
- * @param others what else there is for people who lose coverage
+ * @param ends the last day of these months
+ * @param electionEnds the last day to send the election
+ * @param suspended whether the time to elect stood still in the outbreak period
+ * @param initialPremiumDue the last day to pay the first premium
+ * @param companyPays the last day for which the Company pays
+ * @param premiums what coverage costs; its rows are {@code PremiumRow}
+ * @param options the coverages that can be continued, by name
  * @param law the counts that the law fixes, each with its source
+ * @param others what else there is for people who lose coverage
  * @param noticeRules whether the rules on the contents of notices were in force on the day of the
  *     event; where not, the notice follows them voluntarily
  * @param preexistingLimits whether plans could limit coverage for pre-existing conditions
@@ -33,6 +47,7 @@ record CobraElectionNotice(
     boolean canBeExtended,
     Finding<LocalDate> ends,
     Finding<LocalDate> electionEnds,
+    boolean suspended,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
     Finding<List<CoveragePremium>> premiums,
@@ -58,6 +73,7 @@ record CobraElectionNotice(
         !coverage.maximumMonths().answer().equals(secondEvent.answer()),
         coverage.ends(),
         coverage.electionEnds(),
+        isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
         coverage.premiums(),
@@ -70,12 +86,33 @@ record CobraElectionNotice(
             && matter.terms().instruments().stream().anyMatch(matter::isUnderCaliforniaLaw));
   }
 
+  /** Whether the relief of the outbreak period moved a day. */
+  private static boolean isSuspended(Matter matter, Finding<LocalDate> day) {
+    return matter.law().every("cobra-deadline-tolling").stream()
+        .anyMatch(law -> day.citations().contains(law.citation()));
+  }
+
   private static List<String> options(@Nullable HealthCoverage health) {
     List<HealthCoverage.Option> options = health == null ? null : health.options();
     return options == null ? List.of() : options.stream().map(HealthCoverage.Option::name).toList();
   }
 
-  /** The counts that the law fixes, as in force on a day. */
+  /**
+   * The counts that the law fixes, as in force on a day.
+   *
+   * @param electionDays days to elect
+   * @param initialPremiumDays days to make the first payment
+   * @param graceDays days of grace for a later payment
+   * @param premiumPercent the most that a premium may be, in percent of the cost
+   * @param disabilityPercent the same in the months that a disability adds
+   * @param disabilityMonths months of coverage with a disability
+   * @param disabilityFirstDays first days of continued coverage in which the disability must have
+   *     existed
+   * @param disabilityNoticeDays days to tell of a determination of disability
+   * @param disabilityEndDays days to tell that a disability has ended
+   * @param secondEventMonths months of coverage with a second event
+   * @param secondEventNoticeDays days to tell of a second event
+   */
   record Counts(
       Finding<Integer> electionDays,
       Finding<Integer> initialPremiumDays,

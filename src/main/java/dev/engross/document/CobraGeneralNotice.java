@@ -13,11 +13,14 @@ import java.time.LocalDate;
  * The general notice of continuation coverage rights, given when coverage begins, with what 29 CFR
  * 2590.606-1(c) asks for.
  *
+ * @param contact the group health plan, and whom to ask about it
+ * @param employer the employer, by name
  * @param began the day on which coverage began
  * @param law the counts that the law fixes
- * @param otherMonths months of coverage after an event other than the end of employment
  * @param employmentMonths months after the end of employment or a reduction of hours
+ * @param otherMonths months of coverage after an event other than the end of employment
  * @param employerNoticeDays days for the employer to tell the administrator
+ * @param others what else there is for people who lose coverage
  * @param noticeRules whether the rules on this notice were in force when coverage began
  */
 record CobraGeneralNotice(

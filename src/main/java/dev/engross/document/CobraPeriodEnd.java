@@ -9,8 +9,11 @@ import java.time.LocalDate;
  * Says that the maximum period ends. No federal rule asks for it, but a plan that has a conversion
  * option must offer it now (29 U.S.C. § 1162(5)).
  *
+ * @param contact the group health plan, and whom to ask about it
+ * @param begins the first day of continued coverage
  * @param ends the last day of the addressee's maximum period
  * @param conversionDays days before the end in which a conversion option is offered
+ * @param others what else there is for people who lose coverage
  */
 record CobraPeriodEnd(
     CoverageContact contact,

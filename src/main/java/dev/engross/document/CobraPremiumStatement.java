@@ -9,6 +9,11 @@ import java.util.List;
 /**
  * What each month of continued coverage costs, who pays it, and through when.
  *
+ * @param contact the group health plan, and whom to ask about it
+ * @param begins the first day of continued coverage
+ * @param ends the last day of the maximum period
+ * @param companyPays the last day for which the Company pays
+ * @param premiums what coverage costs; its rows are {@code PremiumRow}
  * @param graceDays days of grace for each month's premium
  * @param initialPremiumDays days after the election for the first payment
  */

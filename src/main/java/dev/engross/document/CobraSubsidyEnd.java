@@ -6,7 +6,16 @@ import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Says that the Company soon stops paying for continued coverage, and what to do to keep it. */
+/**
+ * Says that the Company soon stops paying for continued coverage, and what to do to keep it.
+ *
+ * @param contact the group health plan, and whom to ask about it
+ * @param companyPays the last day for which the Company pays
+ * @param ends the last day of the maximum period
+ * @param premiums what coverage costs; its rows are {@code PremiumRow}
+ * @param graceDays days of grace for a payment
+ * @param others what else there is for people who lose coverage
+ */
 record CobraSubsidyEnd(
     CoverageContact contact,
     Finding<LocalDate> companyPays,

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Says that continuation coverage, or a longer period of it, is not available, and why (29 CFR
  * 2590.606-4(c)).
  *
+ * @param contact the group health plan, and whom to ask about it
+ * @param eventWords the event, in words
+ * @param event the day of the event
  * @param barred whether there is no continuation coverage at all
  * @param available why there is, or is not, any
  * @param period the period that is not lengthened; null where there is no coverage at all
  * @param reasons why, each a sentence without its full stop
+ * @param others what else there is for people who lose coverage
+ * @param noticeRules whether the rules on the contents of notices were in force on the day of the
+ *     event
  */
 record CobraUnavailability(
     CoverageContact contact,
@@ -34,7 +40,9 @@ record CobraUnavailability(
     Finding<LocalDate> period = barred ? null : refused(matter, coverage);
     List<Step> steps =
         period == null
-            ? coverage.available().steps()
+            ? coverage.available().steps().stream()
+                .filter(step -> !coverage.event().steps().contains(step))
+                .toList()
             : period.steps().stream()
                 .filter(step -> !coverage.ends().steps().contains(step))
                 .toList();

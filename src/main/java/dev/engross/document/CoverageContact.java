@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the group health plan's name
  * @param administrator who administers continuation coverage; address and telephone with it
+ * @param administratorAddress its address, in one line
+ * @param administratorTelephone its telephone number
  * @param premiumAddress where premiums are sent
  */
 record CoverageContact(

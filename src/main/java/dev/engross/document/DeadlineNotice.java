@@ -36,6 +36,7 @@ record DeadlineNotice(List<Line> yours, List<Line> ours) {
   /**
    * One thing to do.
    *
+   * @param what what is to be done, as an errand
    * @param day the last day by the words of its source
    * @param actOn the day to act on, in words, where that is another one; else null
    * @param rule why it was, or was not, moved

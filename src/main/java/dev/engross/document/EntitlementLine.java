@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entitlement as letters show it.
  *
+ * @param id the id that the instrument gives it
+ * @param label its name
  * @param status where it stands, in words
  * @param conditional whether it still waits for a condition
  * @param explanation why it stands there, as it is told to the executive
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor the day before which no installment is paid, in words, while that day is not
  *     fixed; null where there is none
  * @param amount the gross amount; null for what is not money
+ * @param condition whether its conditions are met
+ * @param schedule when it is paid; its rows are {@code PaymentRow}
  */
 record EntitlementLine(
     String id,

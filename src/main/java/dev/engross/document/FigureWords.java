@@ -58,6 +58,14 @@ final class FigureWords implements ValuePrinter {
   }
 
   @Override
+  public String spelledOut(Object value) {
+    if (!(value instanceof Money money)) {
+      throw unknown(value);
+    }
+    return Wording.amountInWords(money);
+  }
+
+  @Override
   public List<? extends Record> rows(Object value) {
     if (value instanceof PaymentSchedule schedule) {
       return schedule.payments().stream().map(PaymentRow::of).toList();
@@ -149,6 +157,9 @@ final class FigureWords implements ValuePrinter {
   /**
    * A payment of a schedule.
    *
+   * @param number its number in the schedule
+   * @param label its name
+   * @param amount the gross amount; null for what is not money
    * @param fallsOn the day on which it is due by the words; null with no such day yet
    * @param paidOn the day on which it is paid; null with no such day yet
    * @param when when it is due, in words
@@ -174,10 +185,23 @@ final class FigureWords implements ValuePrinter {
     }
   }
 
-  /** Someone who may elect coverage. */
+  /**
+   * Someone who may elect coverage.
+   *
+   * @param name the name
+   * @param status what the person is to the executive
+   */
   record BeneficiaryRow(String name, String status) {}
 
-  /** What a coverage costs a month, in a stretch of months in which nothing changes. */
+  /**
+   * What a coverage costs a month, in a stretch of months in which nothing changes.
+   *
+   * @param option the coverage, by name
+   * @param months the months, from the first through the last
+   * @param due the premium for a month
+   * @param paidByCompany what the Company pays of it
+   * @param paidByYou what the recipient pays of it
+   */
   record PremiumRow(
       String option, String months, String due, String paidByCompany, String paidByYou) {
 

@@ -17,8 +17,21 @@ import org.jspecify.annotations.Nullable;
  * What every document shows: letterhead, date, addressee and signatory.
  *
  * @param title the document's name on the page and in the file
+ * @param company the company's legal name
+ * @param companyAddress where it receives mail, line by line
+ * @param telephone its telephone number; null when not recorded
+ * @param tagline a line below its address; null for none
+ * @param logo the logo, and how large it is shown; null where the company has none
+ * @param color the colour of name, rule and headings as CSS writes it; null for black
+ * @param date the date of the letter
  * @param executive the person whose employment the document is about, by name
+ * @param names to whom the letter goes, one line for each name
+ * @param addressLines the address, line by line; empty when none is recorded
  * @param noAddress asks for the address where none is recorded; null where one is
+ * @param salutation how the letter addresses them, after <em>Dear</em>
+ * @param signatory who signs for the company
+ * @param signatoryTitle the title of the signatory
+ * @param recordNumber the number under which the letter is archived; null for none
  */
 record Frame(
     String title,
@@ -26,6 +39,8 @@ record Frame(
     List<String> companyAddress,
     @Nullable String telephone,
     @Nullable String tagline,
+    @Nullable Emblem logo,
+    @Nullable String color,
     String date,
     String executive,
     List<String> names,
@@ -46,6 +61,8 @@ record Frame(
         company.address().lines(),
         company.telephone(),
         brand == null ? null : brand.tagline(),
+        options.logo() == null ? null : Emblem.of(options.logo()),
+        brand == null ? null : brand.color(),
         Wording.date(matter.issuedOn()),
         matter.caseFile().executive().name(),
         addressee.names(),

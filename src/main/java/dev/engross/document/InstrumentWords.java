@@ -8,7 +8,10 @@ import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Benefit;
 import dev.engross.terms.SeparationTerm;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,17 @@ record InstrumentWords(
         instrument.coverage().stream()
             .filter(promise -> promise.monthsPaid() > 0)
             .map((CoverageTerm c) -> Passage.of(c.label(), c.citation(), List.of()));
-    return Stream.concat(benefits, coverage).toList();
+    return Stream.concat(benefits, coverage).filter(new SaidOnce()).toList();
+  }
+
+  /** Ways of reading one promise are terms of their own with the same words: the first stands. */
+  private static final class SaidOnce implements Predicate<Passage> {
+    private final Set<List<String>> said = new HashSet<>();
+
+    @Override
+    public boolean test(Passage passage) {
+      return passage.words() == null || said.add(List.of(passage.source(), passage.words()));
+    }
   }
 
   private static Passage separation(SeparationTerm term) {

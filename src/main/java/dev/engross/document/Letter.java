@@ -9,7 +9,7 @@ import java.util.Map;
  * A letter, ready for the press.
  *
  * @param xhtml the page; every figure in it links to its line in the basis appendix
- * @param resources what the page refers to, by name: its stylesheet
+ * @param resources what the page refers to, by name: its stylesheet, and the logo if it has one
  * @param shown the figures it shows, in order; what a machine-readable copy may contain
  * @param draft whether it says on every page that it is a draft
  * @param missing what must be answered before it can be sent; empty unless it is a draft

@@ -13,6 +13,7 @@ import dev.engross.document.template.TemplateEngine;
 import dev.engross.document.template.TemplateSet;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
+import dev.engross.intake.Logo;
 import dev.engross.law.LawBook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Renders letters. Prepared once for a set of templates; safe to share between threads. */
 public final class Letters {
@@ -36,13 +39,8 @@ public final class Letters {
 
   /** Letters from the templates that Engross carries. */
   public static Letters standard() {
-    return of(TemplateSet.standard())
-        .fold(
-            Outcome.Success::value,
-            failure -> {
-              throw new IllegalStateException(
-                  "the templates are broken: " + failure.problems() + "; please report this");
-            });
+    TemplateSet carried = TemplateSet.standard();
+    return new Letters(TemplateEngine.ofChecked(carried), carried);
   }
 
   /** Letters from a set of templates, or every problem that can be seen without a case. */
@@ -70,7 +68,10 @@ public final class Letters {
       Determination determination,
       LawBook law,
       RenderOptions options) {
-    DocumentKind kind = DocumentKind.of(due.kind());
+    DocumentKind kind =
+        DocumentKind.named(due.kind())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no kind of document is called " + due.kind()));
     try {
       return render(kind, new Matter(caseFile, terms, determination, law, due), options);
     } catch (NothingToShow none) {
@@ -96,16 +97,21 @@ public final class Letters {
             openIn(kind, matter, findings),
             options.draft(),
             new FigureWords());
-    return engine.fill(copy).map(page -> letter(kind, matter, page));
+    return engine.fill(copy).map(page -> letter(kind, matter, page, options.logo()));
   }
 
-  private Letter letter(DocumentKind kind, Matter matter, Page page) {
+  private Letter letter(DocumentKind kind, Matter matter, Page page, @Nullable Logo logo) {
     String css = Objects.requireNonNull(templates.files().get(STYLESHEET));
+    Map<String, byte[]> resources = new TreeMap<>();
+    resources.put(STYLESHEET, css.getBytes(StandardCharsets.UTF_8));
+    if (logo != null) {
+      resources.put(Emblem.of(logo).source(), logo.file().bytes());
+    }
     return new Letter(
         kind,
         Frame.addressee(matter, kind),
         page.xhtml(),
-        Map.of(STYLESHEET, css.getBytes(StandardCharsets.UTF_8)),
+        resources,
         page.shown(),
         page.draft(),
         page.questions());

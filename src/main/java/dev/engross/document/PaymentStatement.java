@@ -76,7 +76,14 @@ record PaymentStatement(
         .toList();
   }
 
-  /** A clause that rules a payment out. */
+  /**
+   * A clause that rules a payment out.
+   *
+   * @param label the clause, by its name
+   * @param effect what it does, in a sentence
+   * @param source its place
+   * @param words what it says; null where it is not quoted
+   */
   record Exclusion(String label, String effect, String source, @Nullable String words) {
     static Exclusion of(Clause clause) {
       return new Exclusion(
@@ -84,7 +91,15 @@ record PaymentStatement(
     }
   }
 
-  /** A release that must be effective before something is paid. */
+  /**
+   * A release that must be effective before something is paid.
+   *
+   * @param label the release, by its name
+   * @param signed whether it is signed
+   * @param earliestSigning the first day on which it may be signed
+   * @param considerEnds the last day to consider it
+   * @param effective the day on which it takes effect
+   */
   record ReleaseToSign(
       String label,
       boolean signed,

@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  *     null before it did
  * @param attorneyBusinessDays business days to consult an attorney (the same section); null before
  *     it gave any
+ * @param speakOut disputes over sexual assault and harassment, in which promises of silence made
+ *     before are not enforced (42 U.S.C. §§ 19401-19404, from December 7, 2022)
+ * @param laborRights what the National Labor Relations Act gives those whom it protects (372 NLRB
+ *     No. 58, from February 21, 2023)
+ * @param ownWork that a restraint of lawful work is void in California (Bus. & Prof. Code § 16600)
+ * @param ownWorkAnywhere that it is so wherever and whenever it was signed (§ 16600.5, from January
+ *     1, 2024)
+ * @param restraintUnlawful whether asking for such a restraint is unlawful too, which is for
+ *     counsel to know (§ 16600.1, from January 1, 2024)
  * @param wages wages due that may not depend on a release (Cal. Lab. Code § 206.5)
  */
 record ProtectedRights(
@@ -30,6 +39,11 @@ record ProtectedRights(
     @Nullable Quotation tradeSecretsInLawsuits,
     @Nullable Quotation workplaceActs,
     @Nullable Finding<Integer> attorneyBusinessDays,
+    boolean speakOut,
+    boolean laborRights,
+    boolean ownWork,
+    boolean ownWorkAnywhere,
+    boolean restraintUnlawful,
     boolean wages) {
 
   /**
@@ -51,6 +65,11 @@ record ProtectedRights(
         california && inForce(matter, "california-attorney-business-days", day)
             ? matter.lawCount("california-attorney-business-days", day)
             : null,
+        inForce(matter, "speak-out-act", day),
+        inForce(matter, "nlrb-severance-confidentiality", day),
+        california && inForce(matter, "california-noncompete-void", day),
+        california && inForce(matter, "california-noncompete-anywhere", day),
+        california && inForce(matter, "california-noncompete-unlawful", day),
         california && inForce(matter, "california-wages-not-released", day));
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A text of the law, word for word, with its source.
  *
+ * @param text the law's own words
+ * @param source where they stand
  * @param confirmed whether the source itself was checked; where not, the page says so
  */
 record Quotation(String text, String source, boolean confirmed) {

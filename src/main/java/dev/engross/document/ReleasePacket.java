@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param label the release's name, such as {@code Supplemental Release}
  * @param agreement the paper that asks for it, shortly
  * @param agreementNamed the same with its date
+ * @param offered the day on which it was offered
+ * @param earliestSigning the first day on which it may be signed
+ * @param considerEnds the last day to consider it
+ * @param revokeEnds the last day to revoke it
+ * @param effective the day on which it takes effect
  * @param considerDays days to consider it
  * @param revokeDays days to revoke it after signing
  * @param effectiveDay the day after signing on which it is effective
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param group whether it is offered in a programme to two or more; null when not recorded
  * @param inProgramme whether it is recorded that it is; a part on the group is then added
  * @param disclosure what the programme discloses of the group; null when it is not recorded
+ * @param noDisclosure a blank for the disclosure of the group, where it is missing
  * @param revocationByReceipt whether a revocation counts on the day on which it is received
  * @param revocationStated whether the release says when a revocation counts
  * @param revocationHour the hour of the last day at which the time to revoke ends; null where the
@@ -38,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param revocationHourUnsettled whether that day is the last that the law gives, and nobody has
  *     said whether the whole of it counts
  * @param unknownClaims the text of Civil Code section 1542 in force, or a blank for it
+ * @param noUnknownClaims a blank for the text of section 1542, where it is missing
  * @param californiaLaw whether California law governs
  * @param rights protected rights whose source is in force on the issue date
  * @param payments what is paid once the release is effective
@@ -121,11 +128,11 @@ record ReleasePacket(
             "class, unit or group; eligibility factors; time limits; job titles and ages",
             new Question(
                 "group-disclosure",
-                "What is the decisional unit of the programme, and what are the job titles and ages"
+                "What is the decisional unit of the program, and what are the job titles and ages"
                     + " of those selected and not selected?",
                 null,
                 "29 U.S.C. § 626(f)(1)(H) asks for it where a release of age claims is offered in a"
-                    + " programme.")),
+                    + " program.")),
         term.revocationCounts() == ReleaseTerm.Counts.WHEN_RECEIVED,
         term.revocationCounts() != null,
         revocationHour(matter, term),
@@ -206,7 +213,14 @@ record ReleasePacket(
             .isPresent();
   }
 
-  /** The statement on the group, in words. */
+  /**
+   * The statement on the group, in words.
+   *
+   * @param unit the class, unit or group
+   * @param eligibility how it was decided who is eligible or selected, one factor each
+   * @param timeLimits the time limits of the program
+   * @param rows everyone in the group, by job title and age
+   */
   record Disclosure(String unit, List<String> eligibility, String timeLimits, List<AgeRow> rows) {
     static Disclosure of(GroupDisclosure group) {
       return new Disclosure(
@@ -225,6 +239,13 @@ record ReleasePacket(
     }
   }
 
-  /** The people of one job title and one age. */
+  /**
+   * The people of one job title and one age.
+   *
+   * @param jobTitle the job title
+   * @param age the age in years
+   * @param selected how many of that age are selected
+   * @param notSelected how many are not
+   */
   record AgeRow(String jobTitle, String age, String selected, String notSelected) {}
 }

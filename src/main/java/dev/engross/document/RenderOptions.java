@@ -1,5 +1,6 @@
 package dev.engross.document;
 
+import dev.engross.intake.Logo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft whether it is marked as a draft even when nothing is open
  * @param recordNumber the number under which it is archived, printed in the footer; null for none
+ * @param logo what the letterhead shows beside the company's name; null for none
  */
-public record RenderOptions(boolean draft, @Nullable String recordNumber) {
+public record RenderOptions(boolean draft, @Nullable String recordNumber, @Nullable Logo logo) {
 
   /** A letter that is a draft only if something is open, without a record number. */
-  public static final RenderOptions PLAIN = new RenderOptions(false, null);
+  public static final RenderOptions PLAIN = new RenderOptions(false, null, null);
 }

@@ -102,7 +102,12 @@ record SeveranceDenial(
         .toList();
   }
 
-  /** A fact as the letter tells it, and the paper that shows it. */
+  /**
+   * A fact as the letter tells it, and the paper that shows it.
+   *
+   * @param statement what is on record, in a sentence
+   * @param evidence the paper that shows it
+   */
   record Shown(String statement, String evidence) {
     private static Shown of(Matter matter, FactUse fact) {
       String day = fact.date() == null ? "" : Wording.date(fact.date()) + ": ";

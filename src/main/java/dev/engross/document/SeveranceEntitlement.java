@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * That the end of employment brings severance, and why.
  *
  * @param ended the last day of employment
+ * @param over whether that day lies before the date of the letter
  * @param papers the papers that grant it, with their dates
  * @param owed what is owed, or can still become payable
  * @param releases releases that must be effective first
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SeveranceEntitlement(
     Finding<LocalDate> ended,
+    boolean over,
     List<String> papers,
     List<EntitlementLine> owed,
     List<ReleaseToSign> releases,
@@ -44,6 +46,7 @@ record SeveranceEntitlement(
     ReleaseConditions conditions = ReleaseConditions.of(matter);
     return new SeveranceEntitlement(
         matter.day(ended, "severance.ended", "Which was the last day of employment?"),
+        ended.date().isBefore(matter.issuedOn()),
         owed.stream()
             .map(Entitlement::instrument)
             .distinct()

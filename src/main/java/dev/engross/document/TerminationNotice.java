@@ -15,6 +15,7 @@ import java.util.List;
  * changed and on which day.
  *
  * @param ended the last day of employment
+ * @param over whether that day lies before the date of the letter
  * @param change what changed, in a sentence
  * @param action the same in two or three words
  * @param duties what the law of the place of work asks of the company, each with its last day
@@ -25,6 +26,7 @@ import java.util.List;
  */
 record TerminationNotice(
     Finding<LocalDate> ended,
+    boolean over,
     String change,
     String action,
     List<Duty> duties,
@@ -42,6 +44,7 @@ record TerminationNotice(
     String company = matter.caseFile().company().name();
     return new TerminationNotice(
         matter.day(ended, "termination.ended", "Which was the last day of employment?"),
+        ended.date().isBefore(matter.issuedOn()),
         change(ended.manner(), company),
         action(ended.manner()),
         matter.determination().deadlines().stream()
@@ -85,7 +88,12 @@ record TerminationNotice(
     };
   }
 
-  /** Something that the company must do, and its last day. */
+  /**
+   * Something that the company must do, and its last day.
+   *
+   * @param what what is to be done
+   * @param by the day by which
+   */
   record Duty(String what, Finding<LocalDate> by) {
     private static Duty of(Deadline deadline) {
       return new Duty(deadline.what(), deadline.literal());

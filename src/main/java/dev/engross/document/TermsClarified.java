@@ -61,7 +61,14 @@ record TermsClarified(
         .anyMatch(finding -> finding.answer().orElse(Standing.FAILED) == Standing.MET);
   }
 
-  /** A day that the amendment fixes. */
+  /**
+   * A day that the amendment fixes.
+   *
+   * @param label the day, by its name
+   * @param source its place in the paper
+   * @param words what the paper says; null where it is not quoted
+   * @param day the day
+   */
   record Day(String label, String source, @Nullable String words, Finding<?> day) {
     private static Optional<Day> of(Matter matter, MilestoneTerm term) {
       return Optional.<Finding<?>>ofNullable(matter.findings().get("milestone." + term.id()))
@@ -75,6 +82,8 @@ record TermsClarified(
    * A benefit that the amendment restates.
    *
    * @param before the agreement’s own passage; null where the amendment adds the benefit
+   * @param after what the paper says now
+   * @param line the entitlement that it clarifies
    */
   record Clarified(@Nullable Passage before, Passage after, EntitlementLine line) {
     private static Optional<Clarified> of(Matter matter, Instrument agreement, Benefit benefit) {

@@ -1,7 +1,6 @@
 package dev.engross.finding;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -29,29 +28,7 @@ public final class Wording {
     "November",
     "December"
   };
-  private static final String[] NUMBERS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
+  private static final int LAST_IN_WORDS = 20;
 
   /** {@code May 7, }, by month and day: a case puts more days in words than anything else. */
   private static final String[][] DAYS = days();
@@ -95,12 +72,23 @@ public final class Wording {
   }
 
   private static String grouped(BigDecimal amount) {
-    StringBuilder digits =
-        new StringBuilder(amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
-    for (int comma = digits.length() - 6; comma > 0; comma -= 3) {
+    StringBuilder digits = new StringBuilder(amount.toPlainString());
+    int decimals = amount.scale() > 0 ? amount.scale() + 1 : 0;
+    for (int comma = digits.length() - decimals - 3; comma > 0; comma -= 3) {
       digits.insert(comma, ',');
     }
     return digits.toString();
+  }
+
+  /**
+   * An amount as a promise to pay states it, in words and in figures: {@code three hundred seventy
+   * thousand three hundred dollars and 00/100 ($370,300.00)}. What is less than one dollar is a
+   * fraction of it, as on a cheque; another currency bears its code, and the fraction that its own
+   * minor unit makes: {@code EUR one thousand and 50/100 (EUR 1,000.50)}, {@code JPY one thousand
+   * (JPY 1,000)}.
+   */
+  public static String amountInWords(Money money) {
+    return AmountWords.of(money) + " (" + amount(money) + ")";
   }
 
   /** A number without trailing zeros or exponent: {@code 1.5}. */
@@ -115,7 +103,7 @@ public final class Wording {
 
   /** {@code one day}, {@code six months}, {@code 21 days}: a number through twenty in words. */
   public static String countInWords(int count, String singular) {
-    String number = count < NUMBERS.length ? NUMBERS[count] : Integer.toString(count);
+    String number = count <= LAST_IN_WORDS ? AmountWords.number(count) : Integer.toString(count);
     return number + " " + (count == 1 ? singular : singular + "s");
   }
 
@@ -124,6 +112,16 @@ public final class Wording {
     return name.startsWith("the ") || name.startsWith("The ")
         ? "the" + name.substring(3)
         : "the " + name;
+  }
+
+  /**
+   * A name within a sentence: {@code last day of employment} for {@code Last day of employment},
+   * but {@code Effective Date} as it is, since a capital within shows that it is a defined term.
+   */
+  public static String amid(String name) {
+    boolean plain =
+        name.indexOf(' ') > 1 && name.substring(1).chars().noneMatch(Character::isUpperCase);
+    return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   /** A clause as a sentence: its first letter raised, a full stop after it. */

@@ -5,15 +5,18 @@ import dev.engross.casefile.Fact;
 import dev.engross.determination.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as read: its facts, the terms of its instruments, and the files they came from.
  *
  * @param caseFile the facts, in order of date
  * @param terms the instruments, in the order of the case file
- * @param sources the case file first, then its instruments
+ * @param sources the case file first, then its instruments, then the logo
+ * @param logo the company's; null where the case names none
  */
-public record CaseDossier(CaseFile caseFile, Terms terms, List<SourceFile> sources) {
+public record CaseDossier(
+    CaseFile caseFile, Terms terms, List<SourceFile> sources, @Nullable Logo logo) {
   public CaseDossier {
     sources = List.copyOf(sources);
   }
@@ -26,6 +29,6 @@ public record CaseDossier(CaseFile caseFile, Terms terms, List<SourceFile> sourc
         facts.add(fact);
       }
     }
-    return new CaseDossier(Chronology.inOrder(caseFile, facts), terms, sources);
+    return new CaseDossier(Chronology.inOrder(caseFile, facts), terms, sources, logo);
   }
 }

@@ -16,12 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the files of one case. */
 final class CaseFiles {
 
   /** How many folders an instrument may lie above its case: a shared folder, and one between. */
   private static final int FOLDERS_UP = 2;
+
+  private static final String RELATIVE = "write a path relative to the case file";
+
+  private static final String INSIDE =
+      "keep it beside the case, or at most two folders above it, and name it by a relative path";
 
   private final SourceFile caseFile;
   private final InstrumentShelf shelf;
@@ -93,21 +99,41 @@ final class CaseFiles {
     return files;
   }
 
+  /** The file of the company's logo, read or rejected; it may lie where an instrument may. */
+  Outcome<SourceFile> logo(TextValue reference) throws IOException {
+    Path relative = relative(reference);
+    if (relative == null) {
+      return failure(
+          problem("logo-not-found", reference, "this cannot be the name of a file")
+              .withHelp(RELATIVE));
+    }
+    if (isOutside(relative)) {
+      return failure(
+          problem("logo-outside", reference, "the logo lies outside the case's folders")
+              .withHelp(INSIDE));
+    }
+    Path file = folder.resolve(relative).normalize();
+    if (!Files.isRegularFile(file)) {
+      return failure(
+          problem("logo-not-found", reference, "there is no such file")
+              .withHelp(nearFile(file, RELATIVE)));
+    }
+    SourceFile source = shelf.file(file, relative);
+    read.add(source);
+    return Outcome.success(source);
+  }
+
   private Outcome<SourceFile> instrument(TextValue reference) throws IOException {
-    Path relative;
-    try {
-      relative = Path.of(reference.text()).normalize();
-    } catch (InvalidPathException malformed) {
+    Path relative = relative(reference);
+    if (relative == null) {
       return failure(
           problem("instrument-not-found", reference, "this cannot be the name of a file")
-              .withHelp("write a path relative to the case file"));
+              .withHelp(RELATIVE));
     }
     if (isOutside(relative)) {
       return failure(
           problem("instrument-outside", reference, "the instrument lies outside the case's folders")
-              .withHelp(
-                  "keep it beside the case, or at most two folders above it, and name it by a"
-                      + " relative path"));
+              .withHelp(INSIDE));
     }
     Path file = folder.resolve(relative).normalize();
     if (!Files.isRegularFile(file)) {
@@ -121,6 +147,15 @@ final class CaseFiles {
     SourceFile source = shelf.file(file, relative);
     read.add(source);
     return Outcome.success(source);
+  }
+
+  /** The path that a case names; null where no file can have such a name. */
+  private static @Nullable Path relative(TextValue reference) {
+    try {
+      return Path.of(reference.text()).normalize();
+    } catch (InvalidPathException malformed) {
+      return null;
+    }
   }
 
   private static boolean isOutside(Path relative) {

@@ -66,8 +66,10 @@ public final class CaseReader {
     Bound<CaseFile> bound = RecordBinder.bind(CaseFile.class, tree);
     problems.addAll(bound.problems());
     InstrumentSet instruments = instruments(tree);
+    Branding branding = Branding.of(tree, files, shelf);
     problems.addAll(
         CaseCheck.of(bound, instruments, problems.stream().noneMatch(CaseReader::isError)));
+    problems.addAll(branding.problems());
     problems.sort(inOrderOfFiles());
 
     CaseFile caseFile = bound.value();
@@ -75,7 +77,9 @@ public final class CaseReader {
       return Outcome.failure(problems);
     }
     return Outcome.of(
-        new CaseDossier(Chronology.inOrder(caseFile), instruments.terms(), files.read()), problems);
+        new CaseDossier(
+            Chronology.inOrder(caseFile), instruments.terms(), files.read(), branding.logo()),
+        problems);
   }
 
   private InstrumentSet instruments(ObjectValue caseTree) throws IOException {

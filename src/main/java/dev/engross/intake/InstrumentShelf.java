@@ -13,8 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instruments as read: each file once, however many cases fall under it. Safe to share between
- * threads. Only the files used last are kept, so that it does not grow with the number of cases.
+ * Instruments as read, and logos: each file once, however many cases fall under it. Safe to share
+ * between threads. Only the files used last are kept, so that it does not grow with the number of
+ * cases.
  */
 final class InstrumentShelf {
 
@@ -23,6 +24,7 @@ final class InstrumentShelf {
   private final Map<Named, SourceFile> files = keptLast();
   private final Map<SourceFile, ReadInstrument> instruments = keptLast();
   private final Map<List<SourceFile>, InstrumentSet> sets = keptLast();
+  private final Map<SourceFile, LogoReader.Reading> logos = keptLast();
 
   /** A file as a case names it: the same file under two names is in two receipts. */
   private record Named(Path file, Path relative) {}
@@ -47,6 +49,11 @@ final class InstrumentShelf {
       files.put(named, known);
     }
     return known;
+  }
+
+  /** The logo in a file. */
+  synchronized LogoReader.Reading logo(SourceFile source) {
+    return logos.computeIfAbsent(source, LogoReader::of);
   }
 
   /** The instrument in a file. */

@@ -17,9 +17,14 @@ public record Citation(String source, String section, @Nullable String words) {
     return new Citation(source, section, null);
   }
 
-  /** As printed: {@code Transition Agreement § 1(c)(ii)}. */
+  /**
+   * As printed: {@code Transition Agreement § 1(c)(ii)}, but {@code Change of Control Severance
+   * Plan, Severance Benefits (a)} and {@code Letter of February 26, 2003, ¶ 1}. A place that is not
+   * set off by the section sign or a bracket takes a comma, or it would read as part of the title.
+   */
   public String printed() {
-    return source + " " + section;
+    boolean setOff = section.startsWith("§") || section.startsWith("(");
+    return source + (setOff ? " " : ", ") + section;
   }
 
   // Written out, since the core compares thousands of these for each case and the methods that a

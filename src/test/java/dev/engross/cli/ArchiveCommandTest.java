@@ -2,6 +2,7 @@ package dev.engross.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.archive.log.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,19 @@ class ArchiveCommandTest {
     CommandLineRun run = CommandLineRun.of("verify", changed.toString(), "--archive", archive);
     assertThat(run.exitCode()).isEqualTo(4);
     assertThat(run.out()).contains("NOT the document that was issued");
+  }
+
+  @Test
+  void a_letter_with_a_logo_is_made_again_from_the_logo_in_the_archive() throws IOException {
+    good(
+        "issue", "fixtures/brand/orchard", "--document", "payment-statement", "--archive", archive);
+    assertThat(good("verify", archive, "--recompute").out()).contains("1 the same to the byte");
+    String receipt = Files.readString(document(records().get(0)).resolveSibling("receipt.json"));
+    String logo = Hash.of(Files.readAllBytes(Path.of("fixtures/brand/ferncastle-logo.png"))).hex();
+    assertThat(receipt).contains("../ferncastle-logo.png", logo);
+    Files.delete(Path.of(archive, "inputs", logo.substring(0, 2), logo));
+    CommandLineRun run = CommandLineRun.of("verify", archive, "--recompute");
+    assertThat(run.exitCode()).isEqualTo(4);
   }
 
   private Path document(String record) {

@@ -43,6 +43,7 @@ class DocumentationTest {
     forget(Path.of("target/letters"));
     forget(Path.of("target/issued"));
     forget(Path.of("target/board"));
+    forget(Path.of("target/branded"));
   }
 
   static void forget(Path folder) throws IOException {

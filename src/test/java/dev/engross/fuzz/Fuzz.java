@@ -242,7 +242,7 @@ public final class Fuzz {
                   dossier.terms(),
                   determination,
                   law,
-                  new RenderOptions(false, "0000-0000-0000")))
+                  new RenderOptions(false, "0000-0000-0000", null)))
           .map(Fuzz::page)
           .ifPresent(found::add);
     }

@@ -31,7 +31,8 @@ final class IssuedTexts {
     return document(FixtureCases.read(Path.of("fixtures").resolve(name)), kind, day);
   }
 
-  private static IssuedDocument document(CaseDossier dossier, DocumentKind kind, LocalDate day) {
+  /** The document of a kind, issued for a case as it stood on a day. */
+  static IssuedDocument document(CaseDossier dossier, DocumentKind kind, LocalDate day) {
     Outcome<Issue> issue =
         ISSUANCE.issue(dossier, new IssueOrder(day, day, List.of(kind), false, Profile.PDF_A_3A));
     assertThat(issue.problems()).isEmpty();

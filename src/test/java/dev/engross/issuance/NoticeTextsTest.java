@@ -126,7 +126,8 @@ class NoticeTextsTest {
   void severance_owed_is_told_with_its_amount_its_day_and_its_conditions() {
     DocumentKind kind = DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE;
     assertThat(IssuedTexts.letter("capstone/what-if/plan-participant", kind))
-        .contains("Your last day of employment with Capstone Turbine Corporation is June 30, 2003.")
+        .contains(
+            "Your last day of employment with Capstone Turbine Corporation was June 30, 2003.")
         .contains("Severance Amount (the Plan’s “Salary”) The amount is $390,000.00.")
         .contains("because the Board designated you under the Change of Control Severance Plan")
         .contains("It is due on June 30, 2003.")
@@ -169,7 +170,7 @@ class NoticeTextsTest {
         .contains("A letter on your severance")
         .contains("This letter gives no reason for the end of your employment");
     assertThat(IssuedTexts.letter("capstone/what-if/discharged-early", kind))
-        .contains("Your last day of employment is February 27, 2003.")
+        .contains("Your last day of employment was February 27, 2003.")
         .contains("Non-Disparagement (Transition Agreement § 10)")
         .doesNotContain("What the law of the place of work asks", "A letter on your severance");
   }
@@ -214,7 +215,7 @@ class NoticeTextsTest {
         .contains("You signed the Letter of February 26, 2003 on February 26, 2003.")
         .contains("November 7, 2002")
         .contains("The paper said (Transition Agreement § 1(c)(i)(B)):")
-        .contains("It now says (Letter of February 26, 2003 ¶ 2):")
+        .contains("It now says (Letter of February 26, 2003, ¶ 2):")
         .contains("The amount is $185,150.00, gross.")
         .contains("24 payments: 23 of $7,714.58 and a last one of $7,714.66")
         .doesNotContain("$100,000.00");

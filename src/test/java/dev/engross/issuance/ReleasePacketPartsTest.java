@@ -36,6 +36,18 @@ class ReleasePacketPartsTest {
   }
 
   @Test
+  void the_release_states_its_consideration_in_words_and_figures() {
+    String packet =
+        FinishedDocuments.text(
+            IssuedTexts.document("capstone/almgren-completed", DocumentKind.RELEASE_PACKET));
+    assertThat(packet)
+        .contains(
+            "one hundred eighty-five thousand one hundred fifty dollars and 00/100 ($185,150.00)")
+        .contains("one hundred thousand dollars and 00/100 ($100,000.00)")
+        .contains("Consulting agreement.");
+  }
+
+  @Test
   void the_hour_at_which_the_time_to_revoke_ends_is_printed_where_there_is_one() {
     String packet = before(LocalDate.of(2010, 5, 20));
     assertThat(packet)

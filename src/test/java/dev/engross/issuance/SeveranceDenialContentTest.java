@@ -33,7 +33,7 @@ class SeveranceDenialContentTest {
                       + " “Involuntary Termination”."),
               "(g)(1)(ii) the plan provisions",
               List.of(
-                  "Change of Control Severance Plan Severance Benefits ¶ 1: “such Executive shall",
+                  "Change of Control Severance Plan, Severance Benefits ¶ 1: “such Executive shall",
                   "Severance Pay Plan § 3: “termination by the Company”"),
               "(g)(1)(iii) further material, and why it is necessary",
               List.of(

@@ -43,7 +43,7 @@ class StatutoryContentTest {
         "vii   | You may continue the coverage that you had on the day before the event: Medical, Dental",
         "vii   | Continued coverage begins on",
         "viii  | coverage can be continued for up to 18 months",
-        "viii  | The last day of that period is:",
+        "viii  | The last day of that period is",
         "viii  | a premium is not paid in full in time",
         "viii  | first becomes entitled to Medicare",
         "ix    | for up to 36 months in all, counted from the first event",
@@ -145,7 +145,28 @@ class StatutoryContentTest {
         "capstone/almgren-completed  | RELEASE_PACKET | 2021-12-31 | no  | Nothing in this agreement prevents you from discussing",
         "capstone/almgren-completed  | RELEASE_PACKET | 2022-01-01 | yes | Nothing in this agreement prevents you from discussing",
         "capstone/almgren-completed  | RELEASE_PACKET | 2021-12-31 | no  | at least 5 business days",
-        "capstone/almgren-completed  | RELEASE_PACKET | 2022-01-01 | yes | at least 5 business days"
+        "capstone/almgren-completed  | RELEASE_PACKET | 2022-01-01 | yes | at least 5 business days",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2022-01-01 | no  | Nothing in this agreement prevents you from discussing",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2022-01-01 | no  | at least 5 business days",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2019-01-01 | no  | would have materially affected",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2011-08-11 | no  | Securities and Exchange Commission about",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2011-08-12 | yes | Securities and Exchange Commission about",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2016-05-11 | no  | Trade secrets:",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2016-05-12 | yes | Trade secrets:",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2022-12-06 | no  | In a dispute over sexual assault or sexual harassment",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2022-12-07 | yes | In a dispute over sexual assault or sexual harassment",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2022-12-06 | no  | In a dispute over sexual assault or sexual harassment",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2022-12-07 | yes | In a dispute over sexual assault or sexual harassment",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2023-02-20 | no  | As far as the National Labor Relations Act protects you",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2023-02-21 | yes | As far as the National Labor Relations Act protects you",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2023-02-20 | no  | As far as the National Labor Relations Act protects you",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2023-02-21 | yes | As far as the National Labor Relations Act protects you",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2003-05-07 | yes | California law makes a promise that keeps you from it void",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2023-12-31 | no  | wherever and whenever it was signed",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2024-01-01 | yes | wherever and whenever it was signed",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2023-12-31 | no  | Business and Professions Code § 16600.1",
+        "capstone/almgren-completed  | RELEASE_PACKET | 2024-01-01 | yes | Business and Professions Code § 16600.1",
+        "plans/lumenfall/not-signed-yet | RELEASE_PACKET | 2024-01-01 | no  | § 16600"
       })
   void an_item_appears_with_the_law_and_goes_with_it(
       String fixture, DocumentKind kind, LocalDate day, String stands, String words) {

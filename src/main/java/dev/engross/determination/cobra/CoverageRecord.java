@@ -75,6 +75,11 @@ record CoverageRecord(CaseFile caseFile, Timeline timeline) {
     return new FactUse("health", statement, null, health().evidence());
   }
 
+  /** What shows a duty as done; the day stands beside it. */
+  static FactUse shown(Fact fact, String statement) {
+    return new FactUse(fact.id(), statement, fact.date(), fact.evidence());
+  }
+
   static FactUse use(Fact fact, String statement) {
     return new FactUse(
         fact.id(), statement + " on " + Wording.date(fact.date()), fact.date(), fact.evidence());

@@ -25,7 +25,7 @@ final class DateWords {
       return evaluation
           .instruments()
           .find(home, milestone.milestone(), Instrument::milestones, Instrument.MilestoneTerm::id)
-          .map(named -> Wording.the(named.term().label()))
+          .map(named -> Wording.the(Wording.amid(named.term().label())))
           .orElse(milestone.milestone());
     }
     if (term instanceof DateTerm.EventDate event) {

@@ -116,8 +116,14 @@ final class Occurrences {
     trace.step("Not on record before " + day + ": " + noun + ".");
     boolean passed = limit.isKnown() && !limit.value().isAfter(timeline.asOf());
     return passed
-        ? Verdict.failed(noun + " did not come before " + day)
-        : Verdict.pending(noun + " is on record before " + day);
+        ? Verdict.failed(noCameBefore(noun, day))
+        : Verdict.pending(noun + " comes before " + day);
+  }
+
+  private static String noCameBefore(String noun, String day) {
+    return noun.startsWith("a ")
+        ? "no" + noun.substring(1) + " came before " + day
+        : noun + " did not come before " + day;
   }
 
   private static boolean isBefore(

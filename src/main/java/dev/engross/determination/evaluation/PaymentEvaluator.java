@@ -155,8 +155,18 @@ final class PaymentEvaluator {
   }
 
   private Payment unfixed(int number, String label, @Nullable Money gross, DateTerm due, Job job) {
-    String words = "on " + evaluation.dates().words(due, job.home());
+    String day = evaluation.dates().words(due, job.home());
+    String words = isDistance(due) ? day : "on " + day;
     return new Payment(number, label, gross, null, null, words, null);
+  }
+
+  /** Whether a day is told by how far it lies from another: {@code 30 days after the closing}. */
+  private static boolean isDistance(DateTerm term) {
+    return term instanceof DateTerm.DaysAfter
+        || term instanceof DateTerm.DaysBefore
+        || term instanceof DateTerm.BusinessDaysAfter
+        || term instanceof DateTerm.WeeksAfter
+        || term instanceof DateTerm.MonthsAfter;
   }
 
   /** A payment on a day that is fixed, moved off a day on which banks are closed. */

@@ -118,7 +118,8 @@ final class WindowEvaluator {
             Wording.date(day.value()) + " does not fall inside " + label + ", which never began");
       }
     }
-    return Verdict.pending(label + " has begun");
+    boolean several = label.matches(".*\\b(?:days|weeks|months|years)\\b.*");
+    return Verdict.pending(label + (several ? " have begun" : " has begun"));
   }
 
   private Verdict withoutDay(List<LocalDate> anchors, String words) {

@@ -57,7 +57,7 @@ final class Programme {
       trace.step(
           Wording.capital(name)
               + (said ? " is" : " is not")
-              + " offered in a programme to two or more employees.",
+              + " offered in a program to two or more employees.",
           term.citation());
       return Answer.known(said);
     }
@@ -67,7 +67,7 @@ final class Programme {
     trace.step(
         "It stands in an agreement made with "
             + timeline.names().executive()
-            + " alone, and is read as individual; a programme is a package for two or more"
+            + " alone, and is read as individual; a program is a package for two or more"
             + " employees.",
         RULE);
     return Answer.known(false);
@@ -81,11 +81,9 @@ final class Programme {
   private Answer<Boolean> conflict(Fact.ProgrammeSettled settled, boolean said) {
     String evidence = settled.evidence();
     return new Answer.Conflict<>(
-        "whether " + name + " is offered in a programme to two or more employees",
+        "whether " + name + " is offered in a program to two or more employees",
         List.of(
-            new Side(
-                said ? "It is" : "It is not",
-                term.citation().source() + " " + term.citation().section()),
+            new Side(said ? "It is" : "It is not", term.citation().printed()),
             new Side(
                 settled.group() ? "It is" : "It is not",
                 evidence == null ? "fact " + settled.id() : evidence)));
@@ -98,9 +96,9 @@ final class Programme {
             "Is "
                 + name
                 + " asked of two or more employees, in an exit incentive or another termination"
-                + " programme?",
+                + " program?",
             null,
-            "The plan is open to several participants. In a programme the law gives 45 days to"
+            "The plan is open to several participants. In a program the law gives 45 days to"
                 + " consider a waiver of age claims and asks for a disclosure of titles and ages.");
     return new Answer.Undetermined<>(
         List.of(question),

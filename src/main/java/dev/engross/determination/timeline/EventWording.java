@@ -33,7 +33,7 @@ final class EventWording {
           Map.entry("coverage-waived", "a waiver of continuation coverage"),
           Map.entry("group-plans-ended", "the end of all group health plans"),
           Map.entry("business-sold", "a sale of the business"),
-          Map.entry("programme-settled", "a statement on the programme of a release"),
+          Map.entry("programme-settled", "a statement on the program of a release"),
           Map.entry("died", "a death"),
           Map.entry("divorced", "a divorce or legal separation"),
           Map.entry("ceased-dependent", "the end of a child's dependency"),

@@ -239,7 +239,7 @@ final class FactWording {
     if (fact instanceof Fact.ProgrammeSettled settled) {
       return "it was settled that the release is "
           + (settled.group() ? "" : "not ")
-          + "offered in a programme to two or more employees";
+          + "offered in a program to two or more employees";
     }
     if (fact instanceof Fact.BusinessSold sold) {
       return "the business was sold to " + sold.buyer();

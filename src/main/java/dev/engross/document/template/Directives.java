@@ -4,6 +4,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code <@figure of=letter.amount/>}: the value, with a link to its line in the appendix. A
  *       finding's id serves as well: {@code of="milestone.effective-date"}. A count is printed with
- *       its unit: {@code unit="day"}; a value that is open, with what is to be filled in: {@code
- *       blank="last day to elect"}.
+ *       its unit: {@code unit="day"}; an amount in words and in figures: {@code spelled=true}; a
+ *       value that is open, with what is to be filled in: {@code blank="last day to elect"}.
  *   <li>{@code <@mark of=letter.schedule/>}: the link alone.
  *   <li>{@code <@each of=letter.schedule; payment>}: its body for every row of a known list.
  *   <li>{@code <@candidates of=letter.schedule; candidate>}: its body for what the value would be
@@ -80,6 +81,9 @@ final class Directives {
           blank == null ? figure.printed() : "[to be completed: " + blank + "]");
     } else if (unit != null && answer instanceof Answer.Known<?> known) {
       span(env.getOut(), "figure", printer.counted(known.value(), unit));
+    } else if (arguments.get("spelled") == TemplateBooleanModel.TRUE
+        && answer instanceof Answer.Known<?> known) {
+      span(env.getOut(), "figure spelled", printer.spelledOut(known.value()));
     } else {
       span(env.getOut(), "figure", figure.printed());
     }

@@ -11,6 +11,9 @@ public interface ValuePrinter {
   /** A count with its unit, given in the singular: {@code 60 days}, {@code 102 percent}. */
   String counted(Object value, String unit);
 
+  /** An amount in words and in figures, as a promise to pay states it. */
+  String spelledOut(Object value);
+
   /** The rows of a value that is a list, such as the payments of a schedule; records of text. */
   List<? extends Record> rows(Object value);
 

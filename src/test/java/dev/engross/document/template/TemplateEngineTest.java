@@ -118,6 +118,14 @@ final class TemplateEngineTest {
   }
 
   @Test
+  void an_amount_can_be_spelled_out() {
+    assertThat(fill("<@figure of=letter.first spelled=true/>").xhtml())
+        .startsWith("<span class=\"figure spelled\">one in words</span><sup");
+    assertThat(fill("<@figure of=letter.open spelled=true/>").xhtml())
+        .contains("[to be completed: monthly premium]");
+  }
+
+  @Test
   void an_open_figure_is_a_visible_blank_and_makes_the_page_a_draft() {
     Page page = fill("<#if draft>DRAFT </#if><@figure of=letter.open/>");
     assertThat(page.draft()).isTrue();
@@ -216,6 +224,12 @@ final class TemplateEngineTest {
   @Test
   void a_finding_cannot_be_printed_without_being_listed() {
     assertThat(problems("${letter.first}")).isNotEmpty();
+  }
+
+  /** Which is why they need no second look when a letter is to be made. */
+  @Test
+  void the_templates_that_engross_carries_have_no_fault() {
+    assertThat(TemplateEngine.of(TemplateSet.standard()).problems()).isEmpty();
   }
 
   @Test
@@ -336,6 +350,11 @@ final class TemplateEngineTest {
     @Override
     public String counted(Object value, String unit) {
       return value + " " + unit;
+    }
+
+    @Override
+    public String spelledOut(Object value) {
+      return value + " in words";
     }
 
     @Override
