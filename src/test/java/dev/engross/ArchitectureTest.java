@@ -181,10 +181,6 @@ class ArchitectureTest {
       behind("org.jsoup..", "dev.engross.typeset.markup..");
 
   @ArchTest
-  static final ArchRule the_css_parser_stays_in_style =
-      behind("com.helger..", "dev.engross.typeset.style..");
-
-  @ArchTest
   static final ArchRule pdfbox_stays_in_pdf = behind("org.apache..", "dev.engross.typeset.pdf..");
 
   @ArchTest

@@ -68,7 +68,8 @@ final class BagIndex {
         + documents
         + (documents == 1 ? " document, " : " documents, ")
         + archive.checkpoint().size()
-        + " entries in the log, whose root is <code>"
+        + (archive.checkpoint().size() == 1 ? " entry" : " entries")
+        + " in the log, whose root is <code>"
         + archive.checkpoint().root().hex()
         + "</code>.</p>\n<p>To check every file: <code>sha256sum -c manifest-sha256.txt</code> in"
         + " the folder above. To check the log and its signature too: <code>engross verify"

@@ -43,10 +43,16 @@ record Holiday(String name, int fromYear, DayRule day, Weekend weekend) {
   static final List<Holiday> FEDERAL_RESERVE = national(Weekend.SUNDAY_ONLY);
 
   /**
-   * California Government Code §§ 6700 and 6701, whole days that recur by rule. Good Friday from
-   * noon to three is not a whole day, and the Lunar New Year (named since 2023) and Diwali follow
-   * the moon; they are left out, which can only make a day a business day that need not be one.
-   * Lincoln Day and Columbus Day were taken from state employees in 2009, but not from § 6700.
+   * California Government Code §§ 6700 and 6701, whole days that recur by rule. Lincoln Day and
+   * Columbus Day were taken from state employees in 2009, but not from § 6700. Good Friday from
+   * noon to three is not a whole day.
+   *
+   * <p>The Lunar New Year (Stats. 2022, ch. 792, from 2023) and Diwali (Stats. 2025, ch. 358, from
+   * 2026) stand in § 6700 too, but nothing closes on them: state employees may elect either in
+   * place of a personal holiday, and Code of Civil Procedure § 135 excepts both from the days on
+   * which courts are closed. § 6700 names the first by a new moon, which may fall on another day in
+   * California than where the feast is counted, and no statute gives a table. Both are left out, so
+   * that an act is done on the day itself, never a day later than a stricter reading would have it.
    */
   static final List<Holiday> CALIFORNIA =
       List.of(

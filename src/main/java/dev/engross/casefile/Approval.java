@@ -11,13 +11,13 @@ import java.util.List;
  * @param by who approved them, with the office
  * @param on the day of the approval; a document dated before it is not covered
  */
-public record Approval(List<String> documents, String by, LocalDate on) {
+public record Approval(List<DocumentName> documents, String by, LocalDate on) {
   public Approval {
     documents = List.copyOf(documents);
   }
 
   /** Whether it covers a document of a kind that is dated on a day. */
   public boolean covers(String kind, LocalDate issuedOn) {
-    return documents.contains(kind) && !on.isAfter(issuedOn);
+    return documents.stream().anyMatch(name -> name.id().equals(kind)) && !on.isAfter(issuedOn);
   }
 }

@@ -7,6 +7,7 @@ import dev.engross.finding.Answer.Conflict;
 import dev.engross.finding.Answer.Known;
 import dev.engross.finding.Answer.NotApplicable;
 import dev.engross.finding.Answer.Undetermined;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
@@ -22,6 +23,15 @@ final class AnswerWords {
   private static final String FUTURE = "awaiting:";
 
   private AnswerWords() {}
+
+  /** A fact with its day and what shows it: {@code May 6, 2003: Employment ended (letter)}. */
+  static String fact(FactUse fact) {
+    return (fact.date() == null ? "" : Wording.date(fact.date()) + ": ")
+        + fact.statement()
+        + " ("
+        + (fact.evidence() == null ? "no evidence recorded" : fact.evidence())
+        + ")";
+  }
 
   static String of(Answer<?> answer) {
     if (answer instanceof Known<?> known) {

@@ -47,7 +47,8 @@ final class ArchiveListCommand implements Callable<Integer> {
             Wording.count((int) documents[0], "document")
                 + ", "
                 + archive.checkpoint().size()
-                + " entries in the log "
+                + (archive.checkpoint().size() == 1 ? " entry" : " entries")
+                + " in the log "
                 + archive.origin());
     return ExitCode.DONE.code();
   }

@@ -6,7 +6,6 @@ import dev.engross.batch.BatchOrder;
 import dev.engross.batch.BatchTally;
 import dev.engross.batch.BatchTarget;
 import dev.engross.batch.FolderTarget;
-import dev.engross.document.DocumentKind;
 import dev.engross.intake.CaseSource;
 import dev.engross.issuance.Issuance;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
@@ -19,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,12 +61,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "The case that the rows of a roster are made from.")
   private @Nullable Path base;
 
-  @Option(
-      names = "--document",
-      paramLabel = "KIND",
-      converter = IssueCommand.KindOption.class,
-      description = "Only documents of this kind; may be given several times.")
-  private List<DocumentKind> kinds = List.of();
+  @Mixin private DocumentOptions documents = new DocumentOptions();
 
   @ArgGroup(multiplicity = "1")
   private Target target = new Target();
@@ -98,14 +93,6 @@ final class BatchCommand implements Callable<Integer> {
       description = "The date the documents bear. Default: each case's; never today's.")
   private @Nullable LocalDate issuedOn;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "PROFILE",
-      converter = IssueCommand.ProfileOption.class,
-      description =
-          "3a: PDF/A-3a with the figures attached (default); 2a: PDF/A-2a, the figures beside it.")
-  private Profile profile = Profile.PDF_A_3A;
-
   /** Where the documents go: one of the two. */
   static final class Target {
     @Option(names = "--out", paramLabel = "DIR", description = "A folder that is new or empty.")
@@ -128,10 +115,11 @@ final class BatchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
     try (CaseSource cases = Rejected.unlessGood(CaseSource.open(source, base), console);
-        BatchTarget documents = target()) {
-      BatchOrder order = new BatchOrder(asOf, issuedOn, kinds, profile, resume);
-      BatchProgress progress = new BatchProgress(console, cases.size(), documents.takesDrafts());
-      Batch batch = new Batch(Issuance.standard(), cases, documents, order, progress);
+        BatchTarget into = target()) {
+      BatchOrder order =
+          new BatchOrder(asOf, issuedOn, documents.kinds(), documents.profile(), resume);
+      BatchProgress progress = new BatchProgress(console, cases.size(), into.takesDrafts());
+      Batch batch = new Batch(Issuance.standard(), cases, into, order, progress);
       BatchTally tally = runUntilInterrupted(batch);
       console.out().print(progress.report(tally, batch.isStopped()));
       return exitCode(tally).code();
@@ -148,7 +136,8 @@ final class BatchCommand implements Callable<Integer> {
     if (target.out == null) {
       throw new IllegalStateException("picocli demands one of the two; please report this");
     }
-    FolderTarget folder = FolderTarget.open(target.out, resume, profile == Profile.PDF_A_2A);
+    FolderTarget folder =
+        FolderTarget.open(target.out, resume, documents.profile() == Profile.PDF_A_2A);
     if (folder == null) {
       throw new ParameterException(
           spec.commandLine(),

@@ -8,6 +8,7 @@ import dev.engross.finding.Wording;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Tells how a batch goes: one line that is written over on a terminal, and a line every ten seconds
@@ -22,10 +23,11 @@ final class BatchProgress implements BatchListener {
   private final Console console;
   private final int cases;
   private final boolean takesDrafts;
-  private final boolean terminal = System.console() != null;
-  private final long startedNanos = System.nanoTime();
+  private final boolean terminal;
+  private final LongSupplier nanoTime;
+  private final long startedNanos;
   private final long cpuBeforeNanos = cpuNanos();
-  private long lastToldNanos = startedNanos;
+  private long lastToldNanos;
   private long heapBytes;
   private boolean lineOpen;
 
@@ -34,9 +36,22 @@ final class BatchProgress implements BatchListener {
    * @param takesDrafts whether drafts are stored
    */
   BatchProgress(Console console, int cases, boolean takesDrafts) {
+    this(console, cases, takesDrafts, System.console() != null, System::nanoTime);
+  }
+
+  /**
+   * @param terminal whether a line can be written over
+   * @param nanoTime counts nanoseconds
+   */
+  BatchProgress(
+      Console console, int cases, boolean takesDrafts, boolean terminal, LongSupplier nanoTime) {
     this.console = console;
     this.takesDrafts = takesDrafts;
     this.cases = cases;
+    this.terminal = terminal;
+    this.nanoTime = nanoTime;
+    this.startedNanos = nanoTime.getAsLong();
+    this.lastToldNanos = startedNanos;
   }
 
   @Override
@@ -63,7 +78,7 @@ final class BatchProgress implements BatchListener {
   @Override
   public void stored(BatchTally soFar) {
     heapBytes = Math.max(heapBytes, Runtime.getRuntime().totalMemory());
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     if (terminal) {
       console.err().print("\r" + line(soFar, now) + "\u001b[K");
       console.err().flush();
@@ -131,7 +146,7 @@ final class BatchProgress implements BatchListener {
   }
 
   private String cost(BatchTally tally) {
-    double seconds = (System.nanoTime() - startedNanos) / (double) SECOND_NANOS;
+    double seconds = (nanoTime.getAsLong() - startedNanos) / (double) SECOND_NANOS;
     double cpuMillis = (cpuNanos() - cpuBeforeNanos) / 1e6;
     return String.format(
         Locale.ROOT,

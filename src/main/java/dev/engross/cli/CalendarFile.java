@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A docket as a calendar file (RFC 5545): one all-day event for each entry that has a day. An event
- * keeps its identifier, so that a later file brings an imported calendar up to date.
+ * A docket as a calendar file (RFC 5545): one all-day event for each entry that has a day and is
+ * not done, since a calendar would remind of it all the same. An event keeps its identifier, so
+ * that a later file brings an imported calendar up to date.
  */
 final class CalendarFile {
 
@@ -31,7 +32,7 @@ final class CalendarFile {
     file.line("CALSCALE:GREGORIAN");
     file.line("X-WR-CALNAME:" + escaped(title));
     docket.entries().stream()
-        .filter(entry -> entry.act() != null)
+        .filter(entry -> entry.act() != null && entry.done() == null)
         .forEach(entry -> file.event(entry, docket));
     file.line("END:VCALENDAR");
     return file.text.toString();

@@ -11,7 +11,6 @@ import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.Answer.Undetermined;
-import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
@@ -97,7 +96,7 @@ final class DeterminationReport {
     if (!others.isEmpty()) {
       page.paragraph(BASIS, "§ ", others);
     }
-    finding.facts().forEach(fact -> page.paragraph(BASIS, "• ", fact(fact)));
+    finding.facts().forEach(fact -> page.paragraph(BASIS, "• ", AnswerWords.fact(fact)));
     if (!finding.readings().isEmpty()) {
       page.paragraph(
           BASIS,
@@ -112,14 +111,6 @@ final class DeterminationReport {
     return step.citation() == null
         ? step.text()
         : step.text() + " [" + step.citation().printed() + "]";
-  }
-
-  private static String fact(FactUse fact) {
-    return (fact.date() == null ? "" : Wording.date(fact.date()) + ": ")
-        + fact.statement()
-        + " ("
-        + (fact.evidence() == null ? "no evidence recorded" : fact.evidence())
-        + ")";
   }
 
   private void entitlements() {
@@ -228,6 +219,9 @@ final class DeterminationReport {
               ? AnswerWords.of(deadline.literal().answer())
               : Wording.date(deadline.adjusted()));
       page.paragraph(BASIS, "· ", deadline.rule());
+      if (deadline.done() != null) {
+        page.paragraph(BASIS, "✓ ", "done: " + AnswerWords.fact(deadline.done()));
+      }
       basis(deadline.literal());
     }
   }

@@ -3,6 +3,7 @@ package dev.engross.cli;
 import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
 import dev.engross.determination.Docket.Standing;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The docket as a plain-text report: what has passed, what is for today, what is ahead. */
+/** The docket as a plain-text report: what has passed, is for today, is ahead, and is done. */
 final class DocketReport {
 
   private static final int ENTRY = 2;
@@ -44,6 +45,7 @@ final class DocketReport {
     section("Today", Standing.TODAY);
     section("Ahead", Standing.AHEAD);
     section("Without a day", Standing.UNDATED);
+    section("Done", Standing.DONE);
     if (docket.entries().isEmpty()) {
       page.blank();
       page.paragraph(0, "", "Nothing is on the docket.");
@@ -64,6 +66,9 @@ final class DocketReport {
     String day = entry.act() == null ? "" : onWeekday(entry.act()) + ": ";
     page.entry(ENTRY, day + entry.what(), when(entry));
     page.paragraph(BASIS, "· ", "to be done by the " + word(entry) + ". " + literal(entry));
+    if (entry.done() != null) {
+      page.paragraph(BASIS, "✓ ", AnswerWords.fact(entry.done()));
+    }
     if (!entry.sources().isEmpty()) {
       page.paragraph(
           BASIS,
@@ -81,8 +86,12 @@ final class DocketReport {
         .forEach(line -> page.paragraph(BASIS, "? ", line));
   }
 
-  /** {@code in 21 days}, {@code 1 day ago}. */
+  /** {@code in 21 days}, {@code 1 day ago}, {@code done on June 2, 2003}. */
   static String when(Entry entry) {
+    FactUse done = entry.done();
+    if (done != null) {
+      return done.date() == null ? "done" : "done on " + Wording.date(done.date());
+    }
     Integer days = entry.days();
     if (days == null) {
       return entry.asks().isEmpty()

@@ -12,7 +12,6 @@ import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.pdf.Attachments;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ final class DocumentReport {
 
   int of(Path file, @Nullable Path archive, @Nullable VerifierKey trusted)
       throws IOException, Rejected {
-    byte[] pdf = Files.readAllBytes(file);
+    byte[] pdf = NamedFile.bytes(file);
     Map<String, Object> data = data(file, pdf);
     String record = String.valueOf(data.get("record"));
     page.title(ArchiveArgument.shown(file));

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,6 +48,26 @@ import picocli.CommandLine.IVersionProvider;
     })
 public final class Engross {
 
+  private static final String COMPLETION = "completion";
+
+  /** In the order in which the help lists them. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "init",
+          "check",
+          "determine",
+          "readings",
+          "docket",
+          "issue",
+          "batch",
+          "typeset",
+          "archive",
+          "mail",
+          "verify",
+          "explain",
+          "schema",
+          COMPLETION);
+
   private Engross() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -68,27 +89,28 @@ public final class Engross {
 
   /** Runs the command; returns its exit code. */
   static int run(Console console, String... arguments) {
-    return commandLine(console)
+    return commandLine(console, called(arguments))
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+  }
+
+  /** The one command that is called; all where none is, or the one called lists the others. */
+  private static List<String> called(String... arguments) {
+    boolean one =
+        arguments.length > 0 && COMMANDS.contains(arguments[0]) && !arguments[0].equals(COMPLETION);
+    return one ? List.of(arguments[0]) : COMMANDS;
   }
 
   /** The command with all commands within it. */
   static CommandLine commandLine(Console console) {
+    return commandLine(console, COMMANDS);
+  }
+
+  /** Reading the annotations of every command takes longer than most commands run. */
+  private static CommandLine commandLine(Console console, List<String> names) {
     CommandLine command = new CommandLine(new Engross());
-    command.addSubcommand(new InitCommand(console));
-    command.addSubcommand(new CheckCommand(console));
-    command.addSubcommand(new DetermineCommand(console));
-    command.addSubcommand(new ReadingsCommand(console));
-    command.addSubcommand(new DocketCommand(console));
-    command.addSubcommand(new IssueCommand(console));
-    command.addSubcommand(new BatchCommand(console));
-    command.addSubcommand(new TypesetCommand(console));
-    command.addSubcommand("archive", ArchiveCommand.of(console));
-    command.addSubcommand(new MailCommand(console));
-    command.addSubcommand(new VerifyCommand(console));
-    command.addSubcommand(new ExplainCommand(console));
-    command.addSubcommand(new SchemaCommand(console));
-    command.addSubcommand(new CompletionCommand(console));
+    for (String name : names) {
+      command.addSubcommand(name, command(name, console));
+    }
     return command
         .registerConverter(LocalDate.class, new DateOption())
         .setOut(console.out())
@@ -96,6 +118,26 @@ public final class Engross {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setExecutionExceptionHandler(new Failures(console));
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "init" -> new InitCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "determine" -> new DetermineCommand(console);
+      case "readings" -> new ReadingsCommand(console);
+      case "docket" -> new DocketCommand(console);
+      case "issue" -> new IssueCommand(console);
+      case "batch" -> new BatchCommand(console);
+      case "typeset" -> new TypesetCommand(console);
+      case "archive" -> ArchiveCommand.of(console);
+      case "mail" -> new MailCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "schema" -> new SchemaCommand(console);
+      case COMPLETION -> new CompletionCommand(console);
+      default -> throw new IllegalArgumentException("there is no command " + name);
+    };
   }
 
   /**

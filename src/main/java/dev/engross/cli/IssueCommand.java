@@ -2,7 +2,6 @@ package dev.engross.cli;
 
 import dev.engross.archive.ArchiveWriter;
 import dev.engross.archive.Deposit;
-import dev.engross.document.DocumentKind;
 import dev.engross.document.Letters;
 import dev.engross.document.template.TemplateSet;
 import dev.engross.intake.CaseDossier;
@@ -16,20 +15,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code engross issue}. */
 @Command(
@@ -51,12 +46,7 @@ final class IssueCommand implements Callable<Integer> {
 
   @Mixin private CaseArgument argument = new CaseArgument();
 
-  @Option(
-      names = "--document",
-      paramLabel = "KIND",
-      converter = KindOption.class,
-      description = "Only documents of this kind; may be given several times.")
-  private List<DocumentKind> kinds = List.of();
+  @Mixin private DocumentOptions documents = new DocumentOptions();
 
   @Option(
       names = "--out",
@@ -91,14 +81,6 @@ final class IssueCommand implements Callable<Integer> {
   @Option(names = "--draft", description = "Mark every document as a draft.")
   private boolean draft;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "PROFILE",
-      converter = ProfileOption.class,
-      description =
-          "3a: PDF/A-3a with the figures attached (default); 2a: PDF/A-2a, the figures beside it.")
-  private Profile profile = Profile.PDF_A_3A;
-
   @Mixin private OverwriteOption overwrite = new OverwriteOption();
 
   IssueCommand(Console console) {
@@ -112,7 +94,9 @@ final class IssueCommand implements Callable<Integer> {
     CaseArgument.Opened opened = argument.open(issuedOn, console);
     CaseDossier dossier = opened.dossier();
     CaseDates dates = opened.dates();
-    IssueOrder order = new IssueOrder(dates.asOf(), dates.issuedOn(), kinds, draft, profile);
+    IssueOrder order =
+        new IssueOrder(
+            dates.asOf(), dates.issuedOn(), documents.kinds(), draft, documents.profile());
     Issue issue = Rejected.unlessGood(issuance.join().issue(dossier, order), console);
     Path folder = out == null && archive == null ? Path.of("letters") : out;
     Map<Path, byte[]> files = folder == null ? Map.of() : files(issue, folder);
@@ -141,7 +125,7 @@ final class IssueCommand implements Callable<Integer> {
     Map<Path, byte[]> files = new LinkedHashMap<>();
     for (IssuedDocument document : issue.documents()) {
       files.put(folder.resolve(document.fileName()), document.pdf());
-      if (profile == Profile.PDF_A_2A) {
+      if (documents.profile() == Profile.PDF_A_2A) {
         files.put(folder.resolve(document.dataFileName()), document.data());
       }
     }
@@ -162,37 +146,5 @@ final class IssueCommand implements Callable<Integer> {
     TemplateSet set = TemplateFolder.over(TemplateSet.standard(), templates);
     Letters letters = Rejected.unlessGood(Letters.of(set), console);
     return CompletableFuture.supplyAsync(() -> Issuance.with(letters));
-  }
-
-  /** A kind of document on the command line. */
-  static final class KindOption implements ITypeConverter<DocumentKind> {
-    @Override
-    public DocumentKind convert(String value) {
-      return Arrays.stream(DocumentKind.values())
-          .filter(kind -> kind.id().equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not a kind of document; the kinds are "
-                          + Arrays.stream(DocumentKind.values())
-                              .map(DocumentKind::id)
-                              .collect(Collectors.joining(", "))));
-    }
-  }
-
-  /** A profile on the command line. */
-  static final class ProfileOption implements ITypeConverter<Profile> {
-    @Override
-    public Profile convert(String value) {
-      return switch (value) {
-        case "3a" -> Profile.PDF_A_3A;
-        case "2a" -> Profile.PDF_A_2A;
-        default ->
-            throw new TypeConversionException("'" + value + "' is not a profile; write 3a or 2a");
-      };
-    }
   }
 }

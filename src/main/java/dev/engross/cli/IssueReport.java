@@ -8,7 +8,6 @@ import dev.engross.issuance.Issue;
 import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.issuance.Issue.NotIssued;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What was issued, to whom, and what was not and why. */
@@ -88,10 +87,6 @@ final class IssueReport {
   }
 
   private static String title(String kind) {
-    return Arrays.stream(DocumentKind.values())
-        .filter(known -> known.id().equals(kind))
-        .map(DocumentKind::title)
-        .findFirst()
-        .orElse("Document");
+    return DocumentKind.named(kind).map(DocumentKind::title).orElse("Document");
   }
 }

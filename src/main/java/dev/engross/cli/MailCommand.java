@@ -7,20 +7,16 @@ import dev.engross.mailing.RunOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code engross mail}. */
 @Command(
@@ -49,7 +45,7 @@ final class MailCommand implements Callable<Integer> {
   @Option(
       names = "--envelope",
       paramLabel = "PROFILE",
-      converter = EnvelopeOption.class,
+      converter = EnvelopeWord.class,
       description = "Prepare letters for this envelope: 10-window, 9x12-window or none.")
   private @Nullable Envelope envelope;
 
@@ -91,7 +87,7 @@ final class MailCommand implements Callable<Integer> {
   @Option(
       names = "--method",
       paramLabel = "METHOD",
-      converter = MethodOption.class,
+      converter = MethodWord.class,
       description =
           "first-class, certificate-of-mailing, certified, registered, priority or carrier.")
   private @Nullable MailMethod method;
@@ -187,38 +183,16 @@ final class MailCommand implements Callable<Integer> {
   }
 
   /** An envelope on the command line. */
-  static final class EnvelopeOption implements ITypeConverter<Envelope> {
-    @Override
-    public Envelope convert(String value) {
-      return Envelope.named(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not an envelope; the envelopes are "
-                          + Envelope.known().stream()
-                              .map(Envelope::id)
-                              .collect(Collectors.joining(", "))));
+  static final class EnvelopeWord extends KnownWord<Envelope> {
+    EnvelopeWord() {
+      super("an envelope", "envelopes", Envelope.known(), Envelope::id);
     }
   }
 
   /** A way of mailing on the command line. */
-  static final class MethodOption implements ITypeConverter<MailMethod> {
-    @Override
-    public MailMethod convert(String value) {
-      return Arrays.stream(MailMethod.values())
-          .filter(method -> method.id().equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + value
-                          + "' is not a way of mailing; the ways are "
-                          + Arrays.stream(MailMethod.values())
-                              .map(MailMethod::id)
-                              .collect(Collectors.joining(", "))));
+  static final class MethodWord extends KnownWord<MailMethod> {
+    MethodWord() {
+      super("a way of mailing", "ways", List.of(MailMethod.values()), MailMethod::id);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.engross.cli;
 
 import dev.engross.archive.Archive;
+import dev.engross.finding.Wording;
 import dev.engross.issuance.WholeFile;
 import dev.engross.mailing.ArchivedLetter;
 import dev.engross.mailing.MailRun;
@@ -71,8 +72,8 @@ final class MailPreparation {
 
   private ReportPage report(MailRun run) {
     ReportPage page = new ReportPage();
-    page.title(count(run.letters(), "letter") + " ready for mailing on " + order.on());
-    page.literal(2, count(run.mailedSheets(), "sheet") + "; " + order.envelope().title());
+    page.title(Wording.count(run.letters(), "letter") + " ready for mailing on " + order.on());
+    page.literal(2, Wording.count(run.mailedSheets(), "sheet") + "; " + order.envelope().title());
     if (run.letters() > 0) {
       for (String name : FILES) {
         page.literal(2, ArchiveArgument.shown(out.resolve(name)));
@@ -81,13 +82,10 @@ final class MailPreparation {
     page.paragraph(2, "", order.envelope().folding());
     order.envelope().sources().forEach(source -> page.paragraph(2, "- ", source));
     if (run.setAside() > 0) {
-      page.paragraph(2, "", count(run.setAside(), "letter") + " set aside, for the reasons told.");
+      page.paragraph(
+          2, "", Wording.count(run.setAside(), "letter") + " set aside, for the reasons told.");
     }
     return page;
-  }
-
-  private static String count(int number, String what) {
-    return number == 1 ? "1 " + what : number + " " + what + "s";
   }
 
   private static byte[] utf8(String text) {

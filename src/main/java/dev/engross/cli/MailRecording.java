@@ -12,7 +12,6 @@ import dev.engross.mailing.ArchivedLetter;
 import dev.engross.mailing.MailMethod;
 import dev.engross.mailing.Mailing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class MailRecording {
       throws IOException, Rejected {
     ArchiveArgument.requireRecords(archive, records);
     Mailing.Proof proof =
-        new Mailing.Proof(String.valueOf(proofFile.getFileName()), Files.readAllBytes(proofFile));
+        new Mailing.Proof(String.valueOf(proofFile.getFileName()), NamedFile.bytes(proofFile));
     List<Mailing> mailings = new ArrayList<>();
     List<Fact.Mailed> facts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -5,8 +5,6 @@ import dev.engross.archive.Catalogue;
 import dev.engross.archive.Event;
 import dev.engross.mailing.MailingLists;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +22,7 @@ final class MailSelection {
       throws IOException, Rejected {
     Set<String> all = new LinkedHashSet<>(records);
     if (list != null) {
-      String text = Files.readString(list, StandardCharsets.UTF_8);
+      String text = NamedFile.text(list);
       all.addAll(
           Rejected.unlessGood(MailingLists.records(ArchiveArgument.shown(list), text), console));
     }

@@ -2,13 +2,10 @@ package dev.engross.cli;
 
 import dev.engross.intake.JsonSchema;
 import dev.engross.intake.JsonSchema.Subject;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code engross schema}. */
 @Command(
@@ -46,21 +43,9 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   /** What a schema is wanted of, on the command line. */
-  static final class SubjectWord implements ITypeConverter<Subject> {
-    @Override
-    public Subject convert(String value) {
-      return Arrays.stream(Subject.values())
-          .filter(subject -> subject.word().equals(value))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "there is no schema of '"
-                          + value
-                          + "'; there are "
-                          + Arrays.stream(Subject.values())
-                              .map(Subject::word)
-                              .collect(Collectors.joining(", "))));
+  static final class SubjectWord extends KnownWord<Subject> {
+    SubjectWord() {
+      super("a kind of file with a schema", "kinds", List.of(Subject.values()), Subject::word);
     }
   }
 }

@@ -9,9 +9,6 @@ import dev.engross.typeset.TypesetDocument;
 import dev.engross.typeset.manuscript.Manuscript;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -59,7 +56,7 @@ final class TypesetCommand implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "PROFILE",
-      converter = IssueCommand.ProfileOption.class,
+      converter = DocumentOptions.ProfileWord.class,
       description = "3a: PDF/A-3a (default); 2a: PDF/A-2a. Both are PDF/UA-1 as well.")
   private Profile profile = Profile.PDF_A_3A;
 
@@ -78,10 +75,10 @@ final class TypesetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Rejected {
     overwrite.requireFree(List.of(out));
-    String xhtml = text(page);
+    String xhtml = NamedFile.text(page);
     Manuscript manuscript =
         new Manuscript(
-            shown(page),
+            ArchiveArgument.shown(page),
             xhtml,
             resources(xhtml),
             console.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
@@ -90,7 +87,7 @@ final class TypesetCommand implements Callable<Integer> {
             profile);
     TypesetDocument set = Rejected.unlessGood(press().set(manuscript), console);
     write(set);
-    console.out().println(shown(out) + ": " + Wording.count(set.pages(), "page"));
+    console.out().println(ArchiveArgument.shown(out) + ": " + Wording.count(set.pages(), "page"));
     return ExitCode.DONE.code();
   }
 
@@ -99,14 +96,17 @@ final class TypesetCommand implements Callable<Integer> {
       return Press.standard();
     }
     Map<String, byte[]> files = new HashMap<>();
-    try (Stream<Path> entries = Files.list(fonts)) {
+    try (Stream<Path> entries = Files.list(NamedFile.folder(fonts))) {
       for (Path file : entries.filter(TypesetCommand::isFont).toList()) {
-        files.put(shown(file), Files.readAllBytes(file));
+        files.put(ArchiveArgument.shown(file), Files.readAllBytes(file));
       }
     }
     if (files.isEmpty()) {
       Problem none =
-          Problem.error("no-font-file", Place.inFile(shown(fonts)), "the folder holds no face")
+          Problem.error(
+                  "no-font-file",
+                  Place.inFile(ArchiveArgument.shown(fonts)),
+                  "the folder holds no face")
               .withHelp("put TrueType files (.ttf) into it");
       throw new Rejected(List.of(none));
     }
@@ -123,19 +123,6 @@ final class TypesetCommand implements Callable<Integer> {
       Files.createDirectories(folder);
     }
     WholeFile.write(out, set.pdf());
-  }
-
-  private static String text(Path file) throws IOException, Rejected {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException notUtf8) {
-      Problem problem =
-          Problem.error("not-utf-8", Place.inFile(shown(file)), "the text is not encoded in UTF-8")
-              .withHelp("save it again as UTF-8");
-      throw new Rejected(List.of(problem));
-    }
   }
 
   /** What the page names and its folder holds; what is missing, the press reports by its line. */
@@ -163,9 +150,5 @@ final class TypesetCommand implements Callable<Integer> {
     } catch (InvalidPathException noFileName) {
       return null;
     }
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

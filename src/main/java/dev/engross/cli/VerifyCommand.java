@@ -9,7 +9,6 @@ import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
 import dev.engross.issuance.Receipt;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,12 +79,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Rejected {
-    if (Files.isRegularFile(subject)) {
+    if (!Files.isDirectory(subject)) {
       return new DocumentReport(console).of(subject, archive, trusted());
     }
     List<String> older = new ArrayList<>();
     for (Path file : checkpoints) {
-      older.add(text(file));
+      older.add(NamedFile.text(file));
     }
     Verification.Report report = Verification.of(subject, trusted(), older);
     VerificationReport told = new VerificationReport();
@@ -115,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
       return null;
     }
     try {
-      return VerifierKey.read(text(key).strip());
+      return VerifierKey.read(NamedFile.text(key).strip());
     } catch (IllegalArgumentException malformed) {
       Problem problem =
           Problem.error(
@@ -125,9 +124,5 @@ final class VerifyCommand implements Callable<Integer> {
               .withHelp("ask for the line that engross archive init printed as the public key");
       throw new Rejected(List.of(problem));
     }
-  }
-
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

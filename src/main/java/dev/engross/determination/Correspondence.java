@@ -3,6 +3,7 @@ package dev.engross.determination;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
+import dev.engross.finding.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,7 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
 
   /** The last day of employment, where one and only one is on record. */
   Optional<Fact.EmploymentEnded> ended() {
-    return timeline.employmentEnd().isKnown()
-        ? Optional.of(timeline.employmentEnd().value())
-        : Optional.empty();
+    Answer<Fact.EmploymentEnded> end = timeline.employmentEnd();
+    return end.isKnown() ? Optional.of(end.value()) : Optional.empty();
   }
 }

@@ -61,7 +61,7 @@ public final class Determiner {
     List<Entitlement> entitlements = rules.entitlements();
     Optional<CoverageAnswer> answer =
         ContinuationCoverageRules.determine(
-            new CoverageQuestion(caseFile, rules.promises(), law, asOf, issuedOn));
+            new CoverageQuestion(caseFile, timeline, rules.promises(), law, issuedOn));
     ContinuationCoverage coverage = answer.map(CoverageAnswer::coverage).orElse(null);
 
     List<Deadline> deadlines = new ArrayList<>(DeadlineRules.of(releases, entitlements, asOf));
@@ -84,6 +84,7 @@ public final class Determiner {
     TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
+    deadlines.replaceAll(new DutiesDone(caseFile, timeline, coverage, entitlements)::mark);
     Correspondence mail = new Correspondence(caseFile, timeline);
     documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
     documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());

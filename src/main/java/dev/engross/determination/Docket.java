@@ -5,6 +5,7 @@ import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.NotApplicable;
 import dev.engross.finding.Answer.Undetermined;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that somebody must do or send, in order of the day to act on; what has no day yet
- * comes last.
+ * comes last. What a fact shows as done stays on it, and says so.
  *
  * @param asOf the day from which the docket is looked at
  * @param issuedOn the date that letters bear; periods that run from a notice are counted from it
@@ -32,7 +33,9 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
     TODAY,
     AHEAD,
     /** Its day cannot be said yet. */
-    UNDATED
+    UNDATED,
+    /** A fact shows that it was done. */
+    DONE
   }
 
   /**
@@ -50,6 +53,7 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
    * @param sources the words that set the day
    * @param candidates what the day would be under each answer that is worth showing
    * @param asks what must be asked, or has to happen, before the day can be said
+   * @param done the fact that shows it as done; null while none does
    */
   public record Entry(
       String id,
@@ -62,7 +66,8 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
       @Nullable Integer days,
       List<Citation> sources,
       List<Possibility> candidates,
-      List<Question> asks) {
+      List<Question> asks,
+      @Nullable FactUse done) {
     public Entry {
       sources = List.copyOf(sources);
       candidates = List.copyOf(candidates);
@@ -102,11 +107,12 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         literal,
         deadline.adjusted(),
         deadline.rule(),
-        standing(deadline.adjusted(), asOf),
+        deadline.done() == null ? standing(deadline.adjusted(), asOf) : Standing.DONE,
         days(deadline.adjusted(), asOf),
         deadline.literal().citations(),
         candidates,
-        answer.questions());
+        answer.questions(),
+        deadline.done());
   }
 
   private static Entry document(DocumentDue document, LocalDate asOf) {
@@ -121,7 +127,8 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         days(document.by(), asOf),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Standing standing(@Nullable LocalDate day, LocalDate asOf) {

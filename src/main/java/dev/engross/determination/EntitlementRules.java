@@ -139,11 +139,13 @@ final class EntitlementRules {
   }
 
   private @Nullable Money paid(Benefit benefit) {
-    return evaluation.timeline().all(Fact.Paid.class).stream()
-        .filter(fact -> fact.benefit().equals(benefit.id()))
-        .map(Fact.Paid::amount)
-        .reduce(Money::plus)
-        .orElse(null);
+    Money paid = null;
+    for (Fact.Paid fact : evaluation.timeline().all(Fact.Paid.class)) {
+      if (fact.benefit().equals(benefit.id())) {
+        paid = paid == null ? fact.amount() : paid.plus(fact.amount());
+      }
+    }
+    return paid;
   }
 
   /** Paid in full: all of the schedule, or of the amount while there is no schedule. */

@@ -132,9 +132,13 @@ record PlanNotices(
   }
 
   private boolean controlChanged(Instrument paper) {
-    return findings.stream()
-        .filter(finding -> finding.id().equals("control." + paper.id()))
-        .anyMatch(finding -> finding.answer().orElse(Standing.FAILED) == Standing.MET);
+    String id = "control." + paper.id();
+    for (Finding<Standing> finding : findings) {
+      if (finding.id().equals(id)) {
+        return finding.answer().orElse(Standing.FAILED) == Standing.MET;
+      }
+    }
+    return false;
   }
 
   /** The day of the latest event of control; the earliest day there is where only seats changed. */

@@ -27,7 +27,7 @@ record SeparationNotices(
     List<Deadline> deadlines) {
 
   private static final String BREACH = "breach-notice";
-  private static final String TERMINATION = "termination-notice";
+  static final String TERMINATION = "termination-notice";
   private static final String REVOCATION = "revocation-received";
   private static final String DEADLINES = "deadline-notice";
 

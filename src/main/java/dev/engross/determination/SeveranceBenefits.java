@@ -3,10 +3,11 @@ package dev.engross.determination;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Benefit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which benefits are severance: those that nobody can receive unless employment ended in a way that
@@ -30,13 +31,15 @@ public final class SeveranceBenefits {
 
   /** Whether a benefit of that id, in the latest wording of an instrument or its amendments, is. */
   public boolean isSeverance(String benefit, String instrument) {
-    return instruments.stream()
-        .filter(paper -> paper.id().equals(instrument) || instrument.equals(paper.amends()))
-        .flatMap(paper -> paper.benefits().stream())
-        .filter(candidate -> candidate.id().equals(benefit))
-        .reduce((earlier, later) -> later)
-        .filter(this::isSeverance)
-        .isPresent();
+    Benefit latest = null;
+    for (Instrument paper : instruments) {
+      if (paper.id().equals(instrument) || instrument.equals(paper.amends())) {
+        for (Benefit candidate : paper.benefits()) {
+          latest = candidate.id().equals(benefit) ? candidate : latest;
+        }
+      }
+    }
+    return latest != null && isSeverance(latest);
   }
 
   private boolean isSeverance(Benefit benefit) {
@@ -48,27 +51,47 @@ public final class SeveranceBenefits {
       return true;
     }
     if (condition instanceof Condition.AllOf all) {
-      return all.conditions().stream().anyMatch(part -> asksForSeparation(part, seen));
+      return anyAsksForSeparation(all.conditions(), seen);
     }
     if (condition instanceof Condition.AnyOf any) {
-      return !any.conditions().isEmpty()
-          && any.conditions().stream().allMatch(part -> asksForSeparation(part, seen));
+      return !any.conditions().isEmpty() && allAskForSeparation(any.conditions(), seen);
     }
     if (condition instanceof Condition.ConditionByReading byReading) {
-      return byReading.alternatives().values().stream()
-          .allMatch(part -> asksForSeparation(part, seen));
+      return allAskForSeparation(byReading.alternatives().values(), seen);
     }
     if (condition instanceof Condition.Named named && seen.add(named.condition())) {
-      return defined(named.condition()).filter(part -> asksForSeparation(part, seen)).isPresent();
+      Condition defined = defined(named.condition());
+      return defined != null && asksForSeparation(defined, seen);
     }
     return false;
   }
 
-  private Optional<Condition> defined(String id) {
-    return instruments.stream()
-        .flatMap(instrument -> instrument.conditions().stream())
-        .filter(defined -> defined.id().equals(id))
-        .map(Instrument.DefinedCondition::condition)
-        .findFirst();
+  private boolean anyAsksForSeparation(Collection<Condition> parts, Set<String> seen) {
+    for (Condition part : parts) {
+      if (asksForSeparation(part, seen)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allAskForSeparation(Collection<Condition> parts, Set<String> seen) {
+    for (Condition part : parts) {
+      if (!asksForSeparation(part, seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Condition defined(String id) {
+    for (Instrument instrument : instruments) {
+      for (Instrument.DefinedCondition defined : instrument.conditions()) {
+        if (defined.id().equals(id)) {
+          return defined.condition();
+        }
+      }
+    }
+    return null;
   }
 }

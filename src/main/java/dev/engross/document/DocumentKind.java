@@ -1,133 +1,143 @@
 package dev.engross.document;
 
+import dev.engross.casefile.DocumentName;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The kinds of document that can be issued. A new kind is a line here, a record of what it shows,
- * and a template of its name in the folder of its family.
+ * The kinds of document that can be issued. A new kind is a line here and its name among those of
+ * case files, a record of what it shows, and a template of its name in the folder of its family.
  */
 public enum DocumentKind {
   PAYMENT_STATEMENT(
-      "payment-statement",
+      DocumentName.PAYMENT_STATEMENT,
       "payment",
       "Statement of payments",
       Audience.EXECUTIVE,
       PaymentStatement::of),
   RELEASE_PACKET(
-      "release-packet", "release", "Release packet", Audience.EXECUTIVE, ReleasePacket::of),
+      DocumentName.RELEASE_PACKET,
+      "release",
+      "Release packet",
+      Audience.EXECUTIVE,
+      ReleasePacket::of),
   COBRA_ELECTION_NOTICE(
-      "cobra-election-notice",
+      DocumentName.COBRA_ELECTION_NOTICE,
       "cobra",
       "COBRA continuation coverage election notice",
       Audience.HOUSEHOLD,
       CobraElectionNotice::of),
   COBRA_GENERAL_NOTICE(
-      "cobra-general-notice",
+      DocumentName.COBRA_GENERAL_NOTICE,
       "cobra",
       "General notice of COBRA continuation coverage rights",
       Audience.HOUSEHOLD,
       CobraGeneralNotice::of),
   COBRA_PREMIUM_STATEMENT(
-      "cobra-premium-statement",
+      DocumentName.COBRA_PREMIUM_STATEMENT,
       "cobra",
       "Statement of premiums for continued health coverage",
       Audience.HOUSEHOLD,
       CobraPremiumStatement::of),
   COBRA_SUBSIDY_END(
-      "cobra-subsidy-end",
+      DocumentName.COBRA_SUBSIDY_END,
       "cobra",
       "End of company-paid health coverage",
       Audience.HOUSEHOLD,
       CobraSubsidyEnd::of),
   COBRA_UNAVAILABILITY(
-      "cobra-unavailability",
+      DocumentName.COBRA_UNAVAILABILITY,
       "cobra",
       "Notice that continuation coverage is not available",
       Audience.HOUSEHOLD,
       CobraUnavailability::of),
   COBRA_EARLY_TERMINATION(
-      "cobra-early-termination",
+      DocumentName.COBRA_EARLY_TERMINATION,
       "cobra",
       "Notice of early end of continuation coverage",
       Audience.HOUSEHOLD,
       CobraEarlyTermination::of),
   COBRA_PERIOD_END(
-      "cobra-period-end",
+      DocumentName.COBRA_PERIOD_END,
       "cobra",
       "End of the maximum period of continuation coverage",
       Audience.HOUSEHOLD,
       CobraPeriodEnd::of),
   BOARD_CONFIRMATION(
-      "board-confirmation",
+      DocumentName.BOARD_CONFIRMATION,
       "board",
       "Confirmation of accepted resignation",
       Audience.EXECUTIVE,
       BoardConfirmation::of),
   PARTICIPANT_DESIGNATION_NOTICE(
-      "participant-designation-notice",
+      DocumentName.PARTICIPANT_DESIGNATION_NOTICE,
       "notices",
       "Notice of designation as a participant",
       Audience.EXECUTIVE,
       ParticipantNotice::ofDesignation),
   PARTICIPANT_DELETION_NOTICE(
-      "participant-deletion-notice",
+      DocumentName.PARTICIPANT_DELETION_NOTICE,
       "notices",
       "Notice of deletion as a participant",
       Audience.EXECUTIVE,
       ParticipantNotice::ofDeletion),
   CHANGE_IN_CONTROL_NOTICE(
-      "change-in-control-notice",
+      DocumentName.CHANGE_IN_CONTROL_NOTICE,
       "notices",
       "Notice of a change in control",
       Audience.EXECUTIVE,
       ChangeInControlNotice::of),
   SEVERANCE_ENTITLEMENT_NOTICE(
-      "severance-entitlement-notice",
+      DocumentName.SEVERANCE_ENTITLEMENT_NOTICE,
       "notices",
       "Notice of severance",
       Audience.EXECUTIVE,
       SeveranceEntitlement::of),
   SEVERANCE_DENIAL(
-      "severance-denial",
+      DocumentName.SEVERANCE_DENIAL,
       "notices",
       "Decision on your claim for severance",
       Audience.EXECUTIVE,
       SeveranceDenial::of),
   BREACH_NOTICE(
-      "breach-notice",
+      DocumentName.BREACH_NOTICE,
       "notices",
       "Notice of breach and of the time to put it right",
       Audience.EXECUTIVE,
       BreachNotice::of),
   TERMINATION_NOTICE(
-      "termination-notice",
+      DocumentName.TERMINATION_NOTICE,
       "notices",
       "Notice of the end of employment",
       Audience.EXECUTIVE,
       TerminationNotice::of),
   REVOCATION_RECEIVED(
-      "revocation-received",
+      DocumentName.REVOCATION_RECEIVED,
       "notices",
       "Receipt of your revocation",
       Audience.EXECUTIVE,
       RevocationReceived::of),
   DEADLINE_NOTICE(
-      "deadline-notice", "notices", "Days to keep in mind", Audience.EXECUTIVE, DeadlineNotice::of),
+      DocumentName.DEADLINE_NOTICE,
+      "notices",
+      "Days to keep in mind",
+      Audience.EXECUTIVE,
+      DeadlineNotice::of),
   TERMS_CLARIFIED(
-      "terms-clarified",
+      DocumentName.TERMS_CLARIFIED,
       "board",
       "Confirmation of terms clarified",
       Audience.EXECUTIVE,
       TermsClarified::of),
   EXECUTIVE_ACKNOWLEDGMENT(
-      "executive-acknowledgment",
+      DocumentName.EXECUTIVE_ACKNOWLEDGMENT,
       "board",
       "Acknowledgment",
       Audience.EXECUTIVE,
       ExecutiveAcknowledgment::of),
   DESIGNATION_CERTIFICATE(
-      "designation-certificate",
+      DocumentName.DESIGNATION_CERTIFICATE,
       "board",
       "Secretary’s certificate",
       Audience.EXECUTIVE,
@@ -148,8 +158,12 @@ public enum DocumentKind {
   private final Function<Matter, Record> content;
 
   DocumentKind(
-      String id, String family, String title, Audience audience, Function<Matter, Record> content) {
-    this.id = id;
+      DocumentName name,
+      String family,
+      String title,
+      Audience audience,
+      Function<Matter, Record> content) {
+    this.id = name.id();
     this.family = family;
     this.title = title;
     this.audience = audience;
@@ -175,16 +189,9 @@ public enum DocumentKind {
     return audience;
   }
 
-  /**
-   * The kind of that id.
-   *
-   * @throws IllegalArgumentException when there is none
-   */
-  public static DocumentKind of(String id) {
-    return Stream.of(values())
-        .filter(kind -> kind.id.equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no kind of document is called " + id));
+  /** The kind of that id, if there is one. */
+  public static Optional<DocumentKind> named(String id) {
+    return Stream.of(values()).filter(kind -> kind.id.equals(id)).findFirst();
   }
 
   String template() {

@@ -39,13 +39,8 @@ public final class Letters {
 
   /** Letters from the templates that Engross carries. */
   public static Letters standard() {
-    return of(TemplateSet.standard())
-        .fold(
-            Outcome.Success::value,
-            failure -> {
-              throw new IllegalStateException(
-                  "the templates are broken: " + failure.problems() + "; please report this");
-            });
+    TemplateSet carried = TemplateSet.standard();
+    return new Letters(TemplateEngine.ofChecked(carried), carried);
   }
 
   /** Letters from a set of templates, or every problem that can be seen without a case. */
@@ -73,7 +68,10 @@ public final class Letters {
       Determination determination,
       LawBook law,
       RenderOptions options) {
-    DocumentKind kind = DocumentKind.of(due.kind());
+    DocumentKind kind =
+        DocumentKind.named(due.kind())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no kind of document is called " + due.kind()));
     try {
       return render(kind, new Matter(caseFile, terms, determination, law, due), options);
     } catch (NothingToShow none) {

@@ -4,10 +4,7 @@ import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Condition;
-import dev.engross.terms.Instrument;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which entitlements wait for which release. */
 record ReleaseConditions(Matter matter) {
@@ -47,29 +44,11 @@ record ReleaseConditions(Matter matter) {
   }
 
   private boolean names(Condition condition, String release) {
-    if (condition instanceof Condition.ReleaseEffective effective) {
-      return effective.release().equals(release);
-    }
-    return parts(condition).anyMatch(part -> names(part, release));
-  }
-
-  private Stream<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.conditions().stream();
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      return any.conditions().stream();
-    }
-    if (condition instanceof Condition.ConditionByReading byReading) {
-      return byReading.alternatives().values().stream();
-    }
-    if (condition instanceof Condition.Named named) {
-      return matter.terms().instruments().stream()
-          .map(Instrument::conditions)
-          .flatMap(Collection::stream)
-          .filter(defined -> defined.id().equals(named.condition()))
-          .map(Instrument.DefinedCondition::condition);
-    }
-    return Stream.empty();
+    return new ConditionTree(matter)
+        .within(condition)
+        .anyMatch(
+            part ->
+                part instanceof Condition.ReleaseEffective effective
+                    && effective.release().equals(release));
   }
 }

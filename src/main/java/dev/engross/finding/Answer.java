@@ -82,8 +82,16 @@ public sealed interface Answer<T> {
 
   /** Whether nothing but the future is missing: the day is not yet fixed. */
   default boolean isAwaiting() {
-    return this instanceof Undetermined<T> open
-        && open.questions().stream().allMatch(Question::isAwaiting);
+    return this instanceof Undetermined<T> open && isAwaiting(open.questions());
+  }
+
+  private static boolean isAwaiting(List<Question> questions) {
+    for (Question question : questions) {
+      if (!question.isAwaiting()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether somebody must answer a question, or resolve a conflict, before there is a value. */

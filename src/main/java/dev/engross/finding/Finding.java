@@ -1,11 +1,11 @@
 package dev.engross.finding;
 
 import dev.engross.law.Citation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An answer with everything it rests on. No figure or date reaches a page without one.
+ * An answer with everything it rests on. No figure or date reaches a page without one. Whoever
+ * makes one, most often by way of a {@link Trace}, leaves repetitions out.
  *
  * @param id unique within a determination, such as {@code milestone.effective-date}
  * @param question what was asked, in words
@@ -28,20 +28,9 @@ public record Finding<T>(
 
   public Finding {
     steps = List.copyOf(steps);
-    citations = distinct(citations);
-    facts = distinct(facts);
-    readings = distinct(readings);
-  }
-
-  private static <E> List<E> distinct(List<E> elements) {
-    for (int i = 1; i < elements.size(); i++) {
-      if (elements.indexOf(elements.get(i)) < i) {
-        List<E> distinct = new ArrayList<>(elements.size());
-        addNew(elements, distinct);
-        return List.copyOf(distinct);
-      }
-    }
-    return List.copyOf(elements);
+    citations = List.copyOf(citations);
+    facts = List.copyOf(facts);
+    readings = List.copyOf(readings);
   }
 
   static <E> void addNew(List<E> elements, List<E> to) {
@@ -51,10 +40,15 @@ public record Finding<T>(
   }
 
   /**
-   * These lists are short and their elements mostly the same objects: looking is cheaper than
-   * hashing.
+   * These lists are short and what they have in common is mostly the same object: looking, for the
+   * object itself first, is cheaper than hashing.
    */
   static <E> void addNew(E element, List<E> to) {
+    for (int i = 0; i < to.size(); i++) {
+      if (to.get(i) == element) {
+        return;
+      }
+    }
     if (!to.contains(element)) {
       to.add(element);
     }

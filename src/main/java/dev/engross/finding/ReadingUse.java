@@ -1,5 +1,6 @@
 package dev.engross.finding;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,23 @@ public record ReadingUse(Reading reading, Reading.Alternative chosen, @Nullable 
 
   public boolean isStandard() {
     return chosen.key().equals(reading.standard());
+  }
+
+  // Written out, since the core compares thousands of these for each case and the methods that a
+  // record is given are not always compiled in place.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ReadingUse that
+            && Objects.equals(reading, that.reading)
+            && Objects.equals(chosen, that.chosen)
+            && Objects.equals(chosenBy, that.chosenBy));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(reading) + Objects.hashCode(chosen))
+        + Objects.hashCode(chosenBy);
   }
 }

@@ -1,6 +1,7 @@
 package dev.engross.finding;
 
 import dev.engross.law.Citation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,21 @@ public record Step(String text, @Nullable Citation citation) {
 
   public static Step of(String text, Citation citation) {
     return new Step(text, citation);
+  }
+
+  // Written out, since the core compares thousands of these for each case and the methods that a
+  // record is given are not always compiled in place.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Step that
+            && text.equals(that.text)
+            && Objects.equals(citation, that.citation));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + Objects.hashCode(citation);
   }
 }

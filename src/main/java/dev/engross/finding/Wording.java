@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -33,7 +34,13 @@ public final class Wording {
 
   /** {@code May 7, 2003}. */
   public static String date(LocalDate date) {
-    return MONTHS[date.getMonthValue() - 1] + " " + date.getDayOfMonth() + ", " + date.getYear();
+    return new StringBuilder("September 30, 2003".length())
+        .append(MONTHS[date.getMonthValue() - 1])
+        .append(' ')
+        .append(date.getDayOfMonth())
+        .append(", ")
+        .append(date.getYear())
+        .toString();
   }
 
   /** {@code 5:00 p.m.}; noon is 12:00 p.m., midnight 12:00 a.m. */
@@ -137,10 +144,12 @@ public final class Wording {
    * since each may hold commas of its own. A clause that another one only extends is left out.
    */
   public static String clauses(List<String> clauses) {
-    List<String> kept =
-        clauses.stream()
-            .filter(one -> clauses.stream().noneMatch(other -> isExtendedBy(one, other)))
-            .toList();
+    List<String> kept = new ArrayList<>(clauses.size());
+    for (String clause : clauses) {
+      if (!isExtendedByAny(clause, clauses)) {
+        kept.add(clause);
+      }
+    }
     if (kept.size() < 3) {
       return list(kept);
     }
@@ -148,8 +157,13 @@ public final class Wording {
     return String.join("; ", kept.subList(0, last)) + "; and " + kept.get(last);
   }
 
-  private static boolean isExtendedBy(String clause, String other) {
-    return other.length() > clause.length() && other.startsWith(clause);
+  private static boolean isExtendedByAny(String clause, List<String> others) {
+    for (String other : others) {
+      if (other.length() > clause.length() && other.startsWith(clause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String join(List<String> items, String lastJoint) {

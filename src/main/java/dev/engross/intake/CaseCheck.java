@@ -1,6 +1,8 @@
 package dev.engross.intake;
 
 import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.DocumentName;
+import dev.engross.casefile.Fact;
 import dev.engross.casefile.ReadingChoice;
 import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
@@ -8,6 +10,7 @@ import dev.engross.finding.Reading;
 import dev.engross.finding.Reading.Alternative;
 import dev.engross.intake.LocatedValue.ArrayValue;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether the parts of a case fit together, once each could be read. */
 final class CaseCheck {
@@ -45,6 +49,10 @@ final class CaseCheck {
       check.problems.addAll(UniqueIds.in(caseFile, value.facts()));
       check.readings(value.readings());
       check.participants(value.executive().id());
+      if (complete) {
+        value.facts().forEach(check::groundOfConduct);
+      }
+      value.facts().forEach(check::documentMailed);
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
     }
     return check.problems;
@@ -112,6 +120,67 @@ final class CaseCheck {
             "there are terms for the participant \"" + near + "\", none for \"" + executive + "\"")
         .withExcerpt("\"" + near + "\"")
         .withHelp("where the executive is meant, write \"" + executive + "\"");
+  }
+
+  /**
+   * A finding that conduct met a standard names one of its grounds, with more behind it where the
+   * ground is a breach: {@code F § 8}. The law's own standard has none.
+   */
+  private void groundOfConduct(Fact fact) {
+    if (fact instanceof Fact.ConductFound found && found.ground() != null) {
+      String named = found.ground();
+      Set<String> grounds = groundsOf(found.standard());
+      boolean known =
+          grounds.stream().anyMatch(id -> named.equals(id) || named.startsWith(id + " "));
+      if (!grounds.isEmpty() && !known) {
+        problems.add(
+            ReferenceCheck.unresolved(
+                caseFile.origin(found, "ground"),
+                "\"" + found.standard() + "\" has no ground \"" + named + "\"",
+                named.split(" ", 2)[0],
+                grounds));
+      }
+    }
+  }
+
+  /**
+   * Anything may be recorded as mailed; but what is almost the name of a document is most likely
+   * that document, which would stay due for ever.
+   */
+  private void documentMailed(Fact fact) {
+    if (fact instanceof Fact.Mailed mailed) {
+      Set<String> names = new LinkedHashSet<>();
+      Stream.of(DocumentName.values()).map(DocumentName::id).forEach(names::add);
+      if (!names.contains(mailed.document())) {
+        NearName.of(mailed.document(), names)
+            .ifPresent(
+                near -> {
+                  LocatedValue origin = caseFile.origin(mailed, "document");
+                  problems.add(
+                      Problem.warning(
+                              "document-misspelt",
+                              origin.place(),
+                              "no document is called \"" + mailed.document() + "\"")
+                          .withExcerpt(origin.excerpt())
+                          .withNote("it does not count as \"" + near + "\", which stays due")
+                          .withHelp("did you mean \"" + near + "\"?"));
+                });
+      }
+    }
+  }
+
+  private Set<String> groundsOf(String standard) {
+    Set<String> grounds = new LinkedHashSet<>();
+    for (Bound<Instrument> instrument : instruments.instruments()) {
+      References.walk(
+          instrument.value(),
+          term -> {
+            if (term instanceof CauseTerm cause && cause.id().equals(standard)) {
+              cause.grounds().stream().map(CauseTerm.Ground::id).forEach(grounds::add);
+            }
+          });
+    }
+    return grounds;
   }
 
   private void readings(List<ReadingChoice> choices) {

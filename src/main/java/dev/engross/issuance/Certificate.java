@@ -6,10 +6,16 @@ import dev.engross.archive.Event;
 import dev.engross.archive.LogEntry;
 import dev.engross.archive.log.Hash;
 import dev.engross.diagnostic.Outcome;
+import dev.engross.finding.Wording;
 import dev.engross.typeset.Press;
 import dev.engross.typeset.TypesetDocument;
 import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +35,18 @@ public final class Certificate {
       <title>Certificate of issuance</title>
       <style>
       @page {
-        size: 8.5in 11in; margin: 1in 1.15in;
+        size: 8.5in 11in; margin: 0.9in 1in;
         @bottom-right { content: counter(page) " of " counter(pages); font-size: 8.5pt; color: #444 }
       }
-      body { font-family: "Source Serif 4"; font-size: 10.5pt; line-height: 1.4; margin: 0 }
+      body { font-family: "Source Serif 4"; font-size: 10pt; line-height: 1.35; margin: 0 }
       h1 { font-size: 16pt; font-weight: 600; margin: 0 0 12pt 0 }
-      h2 { font-size: 11.5pt; font-weight: 600; margin: 14pt 0 4pt 0; break-after: avoid }
+      h2 { font-size: 11.5pt; font-weight: 600; margin: 11pt 0 3pt 0; break-after: avoid }
       p { margin: 0 0 6pt 0 }
-      table { margin: 0 0 6pt 0; width: 100% }
-      th, td { text-align: left; vertical-align: top; padding: 2pt 10pt 2pt 0;
+      table { margin: 0 0 6pt 0; width: 100%; table-layout: fixed }
+      th, td { text-align: left; vertical-align: baseline; padding: 1.5pt 8pt 1.5pt 0;
         border-bottom: 0.5pt solid #bbb }
-      th { width: 26% }
-      .hash { font-size: 7.5pt }
+      .name { width: 29% }
+      .hash { font-size: 8.5pt; padding-right: 0 }
       </style>
       </head>
       <body>
@@ -59,9 +65,9 @@ public final class Certificate {
   public byte[] of(Catalogue.Line line, LogEntry issued, List<LogEntry> events) throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
     Archive.StoredDocument stored = archive.document(line.record());
-    page.append("<p>The archive ")
+    page.append("<p>The archive “")
         .append(escaped(archive.origin()))
-        .append(" holds the following document. This certificate repeats what stands there; the")
+        .append("” holds the following document. This certificate repeats what stands there; the")
         .append(" proof beside it shows that the entry is in the log.</p>\n");
     facts("The document", document(line, stored), page);
     facts("Where it stands in the log", entry(issued), page);
@@ -92,7 +98,7 @@ public final class Certificate {
     put(facts, "Title", line.title());
     put(facts, "Addressed to", line.addressee());
     put(facts, "Case", line.caseId());
-    put(facts, "Dated", line.issuedOn());
+    put(facts, "Dated", dated(line.issuedOn()));
     facts.put("Document", Hash.of(stored.document()).hex());
     facts.put("Its data", Hash.of(stored.data()).hex());
     facts.put("Its receipt", Hash.of(stored.receipt()).hex());
@@ -102,7 +108,7 @@ public final class Certificate {
   private Map<String, String> entry(LogEntry issued) {
     Map<String, String> facts = new java.util.LinkedHashMap<>();
     facts.put("Entry", Long.toString(issued.index()));
-    facts.put("Entered", issued.time().toString());
+    facts.put("Entered", entered(issued));
     facts.put("Commits to", issued.commitment().hex());
     facts.put("Size of the log", Long.toString(archive.checkpoint().size()));
     facts.put("Root of the log", archive.checkpoint().root().hex());
@@ -133,11 +139,12 @@ public final class Certificate {
       page.append("<p>Nothing is recorded.</p>\n");
       return;
     }
-    page.append("<table>\n<thead><tr><th scope=\"col\">Entered</th><th scope=\"col\">Event</th>")
+    page.append(
+            "<table>\n<thead><tr><th scope=\"col\" class=\"name\">Entered</th><th scope=\"col\">Event</th>")
         .append("<th scope=\"col\">Details</th></tr></thead>\n<tbody>\n");
     for (LogEntry event : events) {
       page.append("<tr><td>")
-          .append(event.time())
+          .append(entered(event))
           .append("</td><td>")
           .append(event.kind().word())
           .append("</td><td>")
@@ -178,12 +185,28 @@ public final class Certificate {
     page.append("<h2>").append(heading).append("</h2>\n<table>\n<tbody>\n");
     facts.forEach(
         (name, value) ->
-            page.append("<tr><th scope=\"row\">")
+            page.append("<tr><th scope=\"row\" class=\"name\">")
                 .append(escaped(name))
-                .append(value.length() > 60 ? "</th><td class=\"hash\">" : "</th><td>")
+                .append(
+                    value.length() > 40 && value.indexOf(' ') < 0
+                        ? "</th><td class=\"hash\">"
+                        : "</th><td>")
                 .append(escaped(value))
                 .append("</td></tr>\n"));
     page.append("</tbody>\n</table>\n");
+  }
+
+  private static @Nullable String dated(@Nullable String day) {
+    return day == null ? null : Wording.date(LocalDate.parse(day));
+  }
+
+  /** To the second, in universal time: {@code May 8, 2003, 21:11:10 UTC}. */
+  private static String entered(LogEntry entry) {
+    OffsetDateTime at = entry.time().atOffset(ZoneOffset.UTC);
+    return Wording.date(at.toLocalDate())
+        + ", "
+        + at.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME)
+        + " UTC";
   }
 
   private static void put(Map<String, String> facts, String name, @Nullable Object value) {

@@ -1,15 +1,22 @@
 package dev.engross.issuance;
 
 import dev.engross.archive.CanonicalJson;
+import dev.engross.finding.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures one document shows otherwise than another, by the data of both. */
 public final class FigureChanges {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern AMOUNT = Pattern.compile("[A-Z]{3} -?\\d+(\\.\\d+)?");
 
   private FigureChanges() {}
 
@@ -22,7 +29,7 @@ public final class FigureChanges {
    */
   public record Change(String question, String before, String after) {
 
-    /** Such as {@code When is it payable? 2003-05-07, was 2003-05-08}. */
+    /** Such as {@code When is it payable? May 7, 2003, was May 8, 2003}. */
     public String told() {
       return question + " " + after + ", was " + before;
     }
@@ -74,7 +81,7 @@ public final class FigureChanges {
     return answer instanceof Map<?, ?> map ? String.valueOf(map.get("status")) : "not shown";
   }
 
-  private static String plain(Object value) {
+  private static String plain(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.get("payments") instanceof List<?> payments
           ? plain(payments.stream().map(FigureChanges::payment).toList())
@@ -85,16 +92,25 @@ public final class FigureChanges {
           ? "none"
           : String.join(", ", list.stream().map(FigureChanges::plain).toList());
     }
-    return String.valueOf(value);
+    return asPrinted(String.valueOf(value));
   }
 
-  /** Such as {@code 2003-05-15 USD 7714.58}. */
+  /** Such as {@code $7,714.58 on May 15, 2003}. */
   private static String payment(Object payment) {
     if (!(payment instanceof Map<?, ?> fields)) {
       return String.valueOf(payment);
     }
-    Object due = fields.get(fields.containsKey("adjustedDue") ? "adjustedDue" : "dueWords");
+    Object due = fields.get("adjustedDue");
+    String when = due == null ? plain(fields.get("dueWords")) : "on " + plain(due);
     Object sum = fields.get("gross");
-    return due + (sum == null ? "" : " " + sum);
+    return sum == null ? when : plain(sum) + " " + when;
+  }
+
+  /** Dates and amounts as letters print them; anything else as it stands in the data. */
+  private static String asPrinted(String value) {
+    if (DATE.matcher(value).matches()) {
+      return Wording.date(LocalDate.parse(value));
+    }
+    return AMOUNT.matcher(value).matches() ? Wording.amount(Money.parse(value)) : value;
   }
 }

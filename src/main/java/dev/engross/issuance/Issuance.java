@@ -92,7 +92,7 @@ public final class Issuance {
     List<NotIssued> notIssued = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (DocumentDue due : determination.documents()) {
-      Optional<DocumentKind> kind = kind(due);
+      Optional<DocumentKind> kind = DocumentKind.named(due.kind());
       String reason = reasonAgainst(due, kind.orElse(null), order);
       if (reason != null) {
         notIssued.add(new NotIssued(due.kind(), reason));
@@ -199,12 +199,6 @@ public final class Issuance {
         file.pages(),
         letter.draft(),
         letter.missing());
-  }
-
-  private static Optional<DocumentKind> kind(DocumentDue due) {
-    return java.util.Arrays.stream(DocumentKind.values())
-        .filter(kind -> kind.id().equals(due.kind()))
-        .findFirst();
   }
 
   /** Why a document is not issued, or null when it is. */

@@ -7,7 +7,6 @@ import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.intake.CaseDossier;
 import dev.engross.intake.SourceFile;
-import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public record Receipt(byte[] json, List<Deposit.Input> inputs) {
     receipt.put("lawBook", equipment.lawBook().hex());
     receipt.put("marked", order.draft() ? "draft" : "as-found");
     receipt.put("press", equipment.press().hex());
-    receipt.put("profile", order.profile() == Profile.PDF_A_3A ? "3a" : "2a");
+    receipt.put("profile", order.profile().id());
     receipt.put("readings", readings);
     receipt.put("restsOn", due.restsOn());
     receipt.put("sources", sources);

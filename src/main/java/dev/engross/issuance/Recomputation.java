@@ -127,9 +127,7 @@ public final class Recomputation {
 
   private Outcome<Issue> again(CaseDossier dossier, Map<String, Object> receipt) {
     DocumentKind kind =
-        Arrays.stream(DocumentKind.values())
-            .filter(each -> each.id().equals(text(receipt, "document")))
-            .findFirst()
+        DocumentKind.named(text(receipt, "document"))
             .orElseThrow(() -> new IllegalArgumentException("its kind of document is unknown"));
     return issuance(receipt)
         .issue(

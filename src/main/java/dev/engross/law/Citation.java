@@ -1,5 +1,6 @@
 package dev.engross.law;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,29 @@ public record Citation(String source, String section, @Nullable String words) {
   }
 
   /**
-   * As printed: {@code Transition Agreement § 1(c)(ii)}; a section that begins with a word is set
-   * off: {@code Change of Control Severance Plan, Severance Benefits ¶ 1}.
+   * As printed: {@code Transition Agreement § 1(c)(ii)}, but {@code Change of Control Severance
+   * Plan, Severance Benefits (a)} and {@code Letter of February 26, 2003, ¶ 1}. A place that is not
+   * set off by the section sign or a bracket takes a comma, or it would read as part of the title.
    */
   public String printed() {
-    boolean word = !section.isEmpty() && Character.isLetter(section.charAt(0));
-    return source + (word ? ", " : " ") + section;
+    boolean setOff = section.startsWith("§") || section.startsWith("(");
+    return source + (setOff ? " " : ", ") + section;
+  }
+
+  // Written out, since the core compares thousands of these for each case and the methods that a
+  // record is given are not always compiled in place.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Citation that
+            && section.equals(that.section)
+            && source.equals(that.source)
+            && Objects.equals(words, that.words));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * section.hashCode() + source.hashCode()) + Objects.hashCode(words);
   }
 }

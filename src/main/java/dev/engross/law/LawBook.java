@@ -2,6 +2,7 @@ package dev.engross.law;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,14 @@ import java.util.stream.Collectors;
 public final class LawBook {
 
   private final Map<String, List<LegalProvision>> provisions;
+  private final Map<String, List<LegalProvision>> oldestFirst = new HashMap<>();
 
   private LawBook(Map<String, List<LegalProvision>> provisions) {
     this.provisions = provisions;
+    provisions.forEach(
+        (id, all) ->
+            oldestFirst.put(
+                id, all.stream().sorted(Comparator.comparing(LegalProvision::from)).toList()));
   }
 
   public static LawBook of(List<LegalProvision> provisions) {
@@ -43,9 +49,7 @@ public final class LawBook {
 
   /** Everything that was ever in force under an id, oldest first. */
   public List<LegalProvision> every(String id) {
-    return provisions.getOrDefault(id, List.of()).stream()
-        .sorted(Comparator.comparing(LegalProvision::from))
-        .toList();
+    return oldestFirst.getOrDefault(id, List.of());
   }
 
   public List<LegalProvision> all() {

@@ -1,6 +1,5 @@
 package dev.engross.mailing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,46 +35,6 @@ final class CsvTable {
     String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
     boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  /**
-   * Reads a table back, also from a spreadsheet that ends its lines in another way. Empty lines are
-   * left out.
-   *
-   * @return its rows, the names of the columns first
-   */
-  static List<List<String>> read(String text) {
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-        cell.append(c);
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && (c == ',' || c == '\n' || c == '\r')) {
-        row.add(cell.toString());
-        cell.setLength(0);
-        if (c != ',') {
-          endRow(row, rows);
-        }
-      } else {
-        cell.append(c);
-      }
-    }
-    row.add(cell.toString());
-    endRow(row, rows);
-    return rows;
-  }
-
-  private static void endRow(List<String> row, List<List<String>> rows) {
-    if (row.size() > 1 || !row.get(0).isEmpty()) {
-      rows.add(List.copyOf(row));
-    }
-    row.clear();
   }
 
   @Override

@@ -3,6 +3,11 @@ package dev.engross.mailing;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.Place;
 import dev.engross.diagnostic.Problem;
+import dev.engross.intake.CsvReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +63,31 @@ public final class MailingLists {
    * @param file what the list is called, for problems
    */
   public static Outcome<List<String>> records(String file, String text) {
-    List<List<String>> rows = CsvTable.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader reader = new CsvReader(file, new StringReader(text))) {
+      for (CsvReader.Row row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row.cells());
+      }
+    } catch (CsvReader.Malformed malformed) {
+      return Outcome.failure(List.of(unreadable(file)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     int column = rows.isEmpty() ? -1 : rows.get(0).indexOf(RECORD_NUMBER);
     boolean complete = rows.stream().allMatch(row -> row.size() > column);
     if (column < 0 || rows.size() < 2 || !complete) {
-      return Outcome.failure(
-          List.of(
-              Problem.error(
-                      "mail-list-unreadable",
-                      Place.inFile(file),
-                      "this is no mailing list with a column 'record number'")
-                  .withHelp(
-                      "give the mailing-list.csv that was written, its cells apart by commas")));
+      return Outcome.failure(List.of(unreadable(file)));
     }
     return Outcome.success(
         rows.stream().skip(1).map(row -> row.get(column).strip()).distinct().toList());
+  }
+
+  private static Problem unreadable(String file) {
+    return Problem.error(
+            "mail-list-unreadable",
+            Place.inFile(file),
+            "this is no mailing list with a column 'record number'")
+        .withHelp("give the mailing-list.csv that was written, its cells apart by commas");
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.engross.mailing;
 
 import dev.engross.diagnostic.Outcome;
+import dev.engross.finding.Wording;
 import dev.engross.typeset.Area;
 import dev.engross.typeset.Press;
 import dev.engross.typeset.TypesetDocument;
@@ -62,7 +63,7 @@ final class RunSheets {
   byte[] cover(List<ListedPiece> pieces, int setAside) {
     int letterSheets = pieces.stream().mapToInt(ListedPiece::sheets).sum();
     StringBuilder page = new StringBuilder("<h1>Print run for mailing</h1><table><tbody>");
-    row(page, "Day of mailing", order.on().toString());
+    row(page, "Day of mailing", Wording.date(order.on()));
     row(page, "Envelope", order.envelope().title());
     row(page, "Letters", Integer.toString(pieces.size()));
     row(

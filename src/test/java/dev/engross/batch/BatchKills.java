@@ -160,7 +160,7 @@ public final class BatchKills {
   }
 
   /** What this class was loaded from: a launcher of tests may have a loader of its own. */
-  private static String classPath() {
+  static String classPath() {
     return BatchKills.class.getClassLoader() instanceof URLClassLoader loader
         ? Stream.of(loader.getURLs())
             .map(url -> Path.of(URI.create(url.toString())).toString())

@@ -129,7 +129,7 @@ class CommandLineTest {
     assertThat(CommandLineRun.of("schema", "case").out()).contains("\"$defs\"");
     CommandLineRun run = CommandLineRun.of("schema", "letter");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("there are case, plan, agreement, amendment, determination");
+    assertThat(run.err()).contains("the kinds are case, plan, agreement, amendment, determination");
   }
 
   @Test

@@ -79,6 +79,42 @@ class DocketCommandTest {
   }
 
   @Test
+  void what_a_fact_shows_as_done_says_so_and_is_no_appointment_any_more() throws Exception {
+    String mailed = "fixtures/cobra/executive-elected";
+    assertThat(CommandLineRun.of("docket", mailed, "--as-of", "2025-03-19").out())
+        .containsSubsequence(
+            "AHEAD", "Wednesday, May 14, 2025: Send the election notice", "in 56 days")
+        .doesNotContain("DONE");
+    assertThat(CommandLineRun.of("docket", mailed).out())
+        .containsSubsequence(
+            "DONE",
+            "Wednesday, May 14, 2025: Send the election notice",
+            "done on March 20, 2025",
+            "✓ March 20, 2025: The cobra election notice was mailed to Jordan Quint. (invented)");
+
+    JsonNode notice =
+        JsonMapper.shared()
+            .readTree(CommandLineRun.of("docket", mailed, "--format", "json").out())
+            .get("entries")
+            .valueStream()
+            .filter(each -> each.get("id").asString().equals("cobra.notice"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(notice.get("standing").asString()).isEqualTo("done");
+    assertThat(notice.get("done").get("date").asString()).isEqualTo("2025-03-20");
+
+    assertThat(calendar(mailed, "2025-03-19")).contains("executive-elected/cobra.notice");
+    assertThat(calendar(mailed, "2025-03-20")).doesNotContain("executive-elected/cobra.notice");
+  }
+
+  private static List<String> calendar(String name, String asOf) throws Exception {
+    return events(CommandLineRun.of("docket", name, "--format", "ics", "--as-of", asOf).out())
+        .stream()
+        .map(DocketCommandTest::uid)
+        .toList();
+  }
+
+  @Test
   void another_program_reads_the_calendar() throws IOException, ParserException {
     List<VEvent> events = events(CommandLineRun.of("docket", COMPLETED, "--format", "ics").out());
     VEvent consider =

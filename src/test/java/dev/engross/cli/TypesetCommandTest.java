@@ -126,11 +126,11 @@ class TypesetCommandTest {
   }
 
   @Test
-  void a_page_that_is_not_there_is_a_failure_of_the_environment() {
+  void a_page_that_is_not_there_is_told_by_its_name() {
     CommandLineRun run = typeset(folder.resolve("gone.html"));
 
-    assertThat(run.exitCode()).isEqualTo(5);
-    assertThat(run.err()).contains("there is no such file");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("error[file-not-found]: there is no such file", "gone.html");
   }
 
   private Path page(String xhtml) throws IOException {

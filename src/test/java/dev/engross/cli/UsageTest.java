@@ -34,6 +34,16 @@ class UsageTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("commands")
+  void answers_for_a_command_that_is_called_alone(String name, CommandLine command) {
+    String[] words = (name + " --help").split(" ");
+    CommandLineRun run = CommandLineRun.of(Arrays.copyOfRange(words, 1, words.length));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Usage: " + name + " ");
+    assertThat(name).endsWith(command.getCommandName());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("commands")
   void says_what_a_command_and_each_of_its_options_does(String name, CommandLine command) {
     assertThat(command.getCommandSpec().usageMessage().description()).as(name).isNotEmpty();
     for (ArgSpec argument : command.getCommandSpec().args()) {

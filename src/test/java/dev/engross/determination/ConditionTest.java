@@ -165,6 +165,44 @@ class ConditionTest {
         .isEqualTo(expected);
   }
 
+  /** The time to elect stood still in the outbreak period, for each deadline at most a year. */
+  @ParameterizedTest(name = "lost on {0}, notice of {1}, elected on {2}: {3}")
+  @CsvSource({
+    "2019-12-31, 2019-12-31, 2020-02-29, MET", // sixty days end before the outbreak period
+    "2019-12-31, 2019-12-31, 2020-03-01, FAILED",
+    "2020-07-31, 2020-08-01, 2021-09-30, MET", // a year and sixty days
+    "2020-07-31, 2020-08-01, 2021-10-01, FAILED",
+    "2023-04-30, 2023-05-01, 2023-09-08, MET", // sixty days after the outbreak period
+    "2023-04-30, 2023-05-01, 2023-09-09, FAILED",
+    "2023-07-10, 2023-07-11, 2023-09-09, MET", // after it, nothing is left to stand still
+    "2023-07-10, 2023-07-11, 2023-09-10, FAILED"
+  })
+  void an_election_may_come_later_where_its_time_was_suspended(
+      String lost, String noticed, String elected, Standing expected) {
+    Scene scene =
+        new Scene()
+            .fact(new Fact.CoverageLost("lost", Scene.day(lost), null, "doe"))
+            .fact(
+                new Fact.Mailed("mailed", Scene.day(noticed), null, "cobra-election-notice", "doe"))
+            .fact(new Fact.CoverageElected("el", Scene.day(elected), null, List.of("doe")));
+    assertThat(standing(scene, new Condition.CoverageElectedInTime(), "2024-01-01"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void an_election_that_is_not_made_fails_only_when_the_suspended_time_is_over() {
+    Scene scene =
+        new Scene()
+            .fact(new Fact.CoverageLost("lost", Scene.day("2020-07-31"), null, "doe"))
+            .fact(
+                new Fact.Mailed(
+                    "mailed", Scene.day("2020-08-01"), null, "cobra-election-notice", "doe"));
+    assertThat(standing(scene, new Condition.CoverageElectedInTime(), "2021-09-30"))
+        .isEqualTo(Standing.PENDING);
+    assertThat(standing(scene, new Condition.CoverageElectedInTime(), "2021-10-01"))
+        .isEqualTo(Standing.FAILED);
+  }
+
   @Test
   void unknown_names_are_questions_and_never_skipped() {
     for (Condition condition :

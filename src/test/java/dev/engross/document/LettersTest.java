@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.engross.casefile.Approval;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
+import dev.engross.casefile.DocumentName;
 import dev.engross.casefile.Person;
 import dev.engross.casefile.PostalAddress;
 import dev.engross.determination.Determination;
@@ -20,6 +21,7 @@ import dev.engross.typeset.style.Cascade;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -182,10 +184,17 @@ final class LettersTest {
   @Test
   void an_approval_covers_its_kinds_from_its_day_on() {
     Approval approval =
-        new Approval(List.of("payment-statement"), "Counsel", LocalDate.of(2003, 5, 7));
+        new Approval(List.of(DocumentName.PAYMENT_STATEMENT), "Counsel", LocalDate.of(2003, 5, 7));
     assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 6))).isFalse();
     assertThat(approval.covers("payment-statement", LocalDate.of(2003, 5, 7))).isTrue();
     assertThat(approval.covers("release-packet", LocalDate.of(2003, 5, 7))).isFalse();
+  }
+
+  @Test
+  void every_document_that_a_case_file_can_name_can_be_issued() {
+    assertThat(Arrays.stream(DocumentKind.values()).map(DocumentKind::id))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(DocumentName.values()).map(DocumentName::id).toList());
   }
 
   @Test
@@ -317,8 +326,7 @@ final class LettersTest {
         before.payroll(),
         before.readings(),
         before.tax(),
-        List.of(
-            new Approval(List.of(DocumentKind.RELEASE_PACKET.id()), "Counsel", Almgren.ISSUED)));
+        List.of(new Approval(List.of(DocumentName.RELEASE_PACKET), "Counsel", Almgren.ISSUED)));
   }
 
   private static List<String> all(String pattern, String text) {

@@ -85,7 +85,9 @@ class TemplateFieldsTest {
         String cases = row.split("\\|", -1)[5];
         Matcher named = Pattern.compile("`([^`]+)`").matcher(cases);
         while (named.find()) {
-          collect(DocumentKind.of(kind.group(1)), Path.of("fixtures").resolve(named.group(1)));
+          collect(
+              DocumentKind.named(kind.group(1)).orElseThrow(),
+              Path.of("fixtures").resolve(named.group(1)));
         }
       }
     }

@@ -112,6 +112,27 @@ class RosterTest {
   }
 
   @Test
+  void rows_are_counted_by_lines_through_cells_of_several_lines_and_empty_lines()
+      throws IOException {
+    String text =
+        "id,executive.name\r\n1,\"Kim\r\nLee\"\r\n\r\n2,Pat,Roe\r\n3,\"A \"\"B\"\" C\"\r\n";
+    List<Outcome<CaseDossier>> rows = read(text);
+
+    assertThat(rows.get(1).problems().get(0).place().line()).isEqualTo(5);
+    assertThat(((Outcome.Success<CaseDossier>) rows.get(2)).value().caseFile().executive().name())
+        .isEqualTo("A \"B\" C");
+  }
+
+  @Test
+  void quotes_that_make_no_sense_are_told_by_the_row_that_they_begin_in() throws IOException {
+    for (String row : List.of("2,\"Pat", "2,\"Pat\"Roe", "2,\"" + "x".repeat(100_001) + "\"")) {
+      Problem problem = openProblems("id,executive.name\n1,Kim\n" + row + "\n3,Lee\n").get(0);
+      assertThat(problem.code()).isEqualTo("malformed-csv");
+      assertThat(problem.place().line()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void the_case_of_a_row_can_be_read_again_from_its_receipt() throws IOException {
     Outcome<CaseDossier> row = read("id,executive.name\n7,Åsa Łuć\n").get(0);
     CaseDossier dossier = ((Outcome.Success<CaseDossier>) row).value();

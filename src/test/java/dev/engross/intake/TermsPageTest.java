@@ -18,11 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +81,30 @@ class TermsPageTest {
   @ParameterizedTest
   @MethodSource("examples")
   void an_example_is_read_without_a_problem(Example example) {
+    Outcome<Instrument> read = read(example);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read).isInstanceOf(Outcome.Success.class);
+  }
+
+  /** The term of an example, as it is read. */
+  static Record term(Example example) {
+    Instrument read = ((Outcome.Success<Instrument>) read(example)).value();
+    return switch (example.family()) {
+      case "DateTerm" -> (Record) read.milestones().get(0).date();
+      case "AmountTerm" -> (Record) read.amounts().get(0).amount();
+      case "PaymentTerm" -> (Record) read.benefits().get(0).payment();
+      case "Condition" -> (Record) read.conditions().get(0).condition();
+      case "ChangeInControlTrigger" -> (Record) read.changeInControl().get(0);
+      case "ProtectionWindow" -> read.windows().get(0);
+      case "SeparationTerm" -> read.separations().get(0);
+      case "CauseTerm" -> read.conduct().get(0);
+      case "ReleaseTerm" -> read.releases().get(0);
+      case "CoverageTerm" -> read.coverage().get(0);
+      default -> throw new IllegalArgumentException(example.family());
+    };
+  }
+
+  private static Outcome<Instrument> read(Example example) {
     String text =
         "{\"id\": \"a\", \"kind\": \"agreement\", \"title\": \"A\", \"shortTitle\": \"A\","
             + " \"dated\": \"2010-01-01\", \"source\": \"an example\", "
@@ -92,9 +113,7 @@ class TermsPageTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     LocatedTree<ObjectValue> tree =
         InstrumentReader.rootOf(new SourceFile(Path.of("terms.json"), "terms.json", bytes));
-    Outcome<Instrument> read = InstrumentReader.read(tree);
-    assertThat(read.problems()).isEmpty();
-    assertThat(read).isInstanceOf(Outcome.Success.class);
+    return InstrumentReader.read(tree);
   }
 
   @ParameterizedTest
@@ -111,16 +130,5 @@ class TermsPageTest {
     String page = Files.readString(PAGE);
     assertThat(Stream.of(family.getPermittedSubclasses()).map(Vocabulary::kindOf))
         .allMatch(kind -> page.contains("\"kind\": \"" + kind + "\""));
-  }
-
-  @Test
-  void every_case_said_to_show_a_clause_exists() throws IOException {
-    Matcher shown = Pattern.compile("`((?:fixtures|src)/[^`]+)`").matcher(Files.readString(PAGE));
-    int count = 0;
-    while (shown.find()) {
-      assertThat(Path.of(shown.group(1))).exists();
-      count++;
-    }
-    assertThat(count).isGreaterThan(80);
   }
 }

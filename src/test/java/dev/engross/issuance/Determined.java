@@ -3,6 +3,8 @@ package dev.engross.issuance;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Payment;
@@ -11,6 +13,7 @@ import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +52,10 @@ final class Determined {
     if (determination.coverage() != null) {
       determined.coverage(determination.coverage());
     }
+    determination.tax().forEach(found -> determined.put("tax/" + found.id(), reasoned(found)));
+    determination
+        .claims()
+        .forEach(found -> determined.put("claims/" + found.id(), reasoned(found)));
     determination.openQuestions().forEach(q -> determined.put("openQuestions/" + q.id(), "asked"));
     determination
         .readings()
@@ -130,6 +137,9 @@ final class Determined {
 
   private void deadline(Deadline deadline) {
     put("deadlines/" + deadline.id(), deadline.literal());
+    if (deadline.done() != null) {
+      put("done/" + deadline.id(), String.valueOf(deadline.done().date()));
+    }
     if (deadline.literal().id().startsWith("cobra.notice")) {
       candidates("coverage/noticeDueCandidates", deadline.literal());
     }
@@ -137,10 +147,46 @@ final class Determined {
 
   private void coverage(ContinuationCoverage coverage) {
     put("coverage/event", coverage.event());
+    put("coverage/available", coverage.available());
+    put("coverage/provider", reasoned(coverage.provider()));
+    put("coverage/lossOfCoverage", coverage.lossOfCoverage());
+    put("coverage/begins", coverage.begins());
     put("coverage/maximumMonths", coverage.maximumMonths());
     put("coverage/ends", coverage.ends());
     candidates("coverage/endsCandidates", coverage.ends());
+    put("coverage/electionEnds", coverage.electionEnds());
+    put("coverage/initialPremiumDue", coverage.initialPremiumDue());
     put("coverage/companyPays", coverage.companyPays());
+    if (coverage.beneficiaries().answer().isKnown()) {
+      List<String> ids =
+          coverage.beneficiaries().answer().value().stream()
+              .map(QualifiedBeneficiary::personId)
+              .sorted()
+              .toList();
+      put("coverage/beneficiaries", String.join(", ", ids));
+    }
+    for (BeneficiaryPeriod period : coverage.periods()) {
+      String path = "coverage/periods/" + period.personId() + "/";
+      put(path + "begins", period.begins());
+      put(path + "ends", period.ends());
+      put(path + "endsEarly", reasoned(period.endsEarly()));
+    }
+    if (coverage.premiums().answer().isKnown()) {
+      Map<YearMonth, Money> months = new TreeMap<>();
+      coverage
+          .premiums()
+          .answer()
+          .value()
+          .forEach(premium -> months.merge(premium.month(), premium.due(), Money::plus));
+      months.forEach((month, due) -> put("coverage/premiums/" + month, word(due)));
+    }
+  }
+
+  /** The value, or why the question does not arise. */
+  private static String reasoned(Finding<?> finding) {
+    return finding.answer() instanceof Answer.NotApplicable<?> none
+        ? none.reason()
+        : word(finding.answer());
   }
 
   private <T> void candidates(String path, Finding<T> finding) {

@@ -85,10 +85,11 @@ class FixtureExpectationsTest {
   }
 
   @Test
-  void both_the_real_case_and_the_invented_plans_are_among_them() throws IOException {
+  void the_real_case_the_invented_plans_and_coverage_are_among_them() throws IOException {
     assertThat(cases())
         .contains(Path.of("capstone/almgren"))
         .anyMatch(name -> name.startsWith("capstone/what-if"))
+        .anyMatch(name -> name.startsWith("cobra/what-if"))
         .anyMatch(name -> name.startsWith("plans"));
   }
 

@@ -215,7 +215,7 @@ class NoticeTextsTest {
         .contains("You signed the Letter of February 26, 2003 on February 26, 2003.")
         .contains("November 7, 2002")
         .contains("The paper said (Transition Agreement § 1(c)(i)(B)):")
-        .contains("It now says (Letter of February 26, 2003 ¶ 2):")
+        .contains("It now says (Letter of February 26, 2003, ¶ 2):")
         .contains("The amount is $185,150.00, gross.")
         .contains("24 payments: 23 of $7,714.58 and a last one of $7,714.66")
         .doesNotContain("$100,000.00");

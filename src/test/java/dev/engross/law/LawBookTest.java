@@ -157,6 +157,32 @@ class LawBookTest {
     assertThat(book.on(id, day).value()).isEqualTo(value);
   }
 
+  /** Pub. L. 111-5, § 1899F, put two clauses before the one on Medicare. */
+  @ParameterizedTest
+  @CsvSource({
+    "cobra-months-medicare, 2009-02-16, § 1162(2)(A)(v)",
+    "cobra-months-medicare, 2009-02-17, § 1162(2)(A)(vii)",
+    "cobra-medicare-lookback-months, 2009-02-16, § 1162(2)(A)(v)",
+    "cobra-medicare-lookback-months, 2009-02-17, § 1162(2)(A)(vii)",
+  })
+  void cites_the_clause_under_its_number_of_that_day(String id, LocalDate day, String section) {
+    assertThat(book.on(id, day).citation().section()).isEqualTo(section);
+  }
+
+  /** What was read word for word is no longer called unchecked on a page; the rest still is. */
+  @ParameterizedTest
+  @CsvSource({
+    "cobra-months-second-event, 2003-05-06, true",
+    "cobra-disability-end-notice-days, 2003-05-06, true",
+    "erisa-spd-days, 2003-05-06, true",
+    "marketplace-enrolment-days, 2025-03-14, true",
+    "erisa-appeal-decision-days, 2003-05-06, false",
+    "tax-409a-good-reason-notice-days, 2025-03-14, false",
+  })
+  void says_what_was_checked_at_its_source(String id, LocalDate day, boolean confirmed) {
+    assertThat(book.on(id, day).confirmed()).isEqualTo(confirmed);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "cobra-notice-rules, 2004-11-25, 2004-11-26",

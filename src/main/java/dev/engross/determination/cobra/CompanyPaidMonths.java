@@ -2,7 +2,6 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
-import dev.engross.determination.timeline.EventMatch;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -144,13 +143,14 @@ final class CompanyPaidMonths {
 
   /** The first event on record, from the day of counting on, that stops the payment. */
   private @Nullable LocalDate stop(List<EventTerm> endsOn, LocalDate from) {
-    String executive = occasion.record().executive();
-    return occasion.record().facts(Fact.class).stream()
-        .filter(fact -> endsOn.stream().anyMatch(e -> EventMatch.matches(e, fact, executive)))
-        .map(Fact::date)
-        .filter(date -> !date.isBefore(from))
-        .findFirst()
-        .orElse(null);
+    LocalDate first = null;
+    for (EventTerm event : endsOn) {
+      for (Fact fact : occasion.record().timeline().matching(event)) {
+        boolean counts = !fact.date().isBefore(from);
+        first = counts && (first == null || fact.date().isBefore(first)) ? fact.date() : first;
+      }
+    }
+    return first;
   }
 
   private String whyNone() {

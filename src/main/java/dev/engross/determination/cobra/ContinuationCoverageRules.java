@@ -1,13 +1,10 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
-import dev.engross.determination.timeline.Names;
-import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
@@ -38,7 +35,7 @@ public final class ContinuationCoverageRules {
    * @throws dev.engross.law.LawBook.NotCovered when the law book does not cover the event
    */
   public static Optional<CoverageAnswer> determine(CoverageQuestion question) {
-    CoverageRecord record = new CoverageRecord(question.caseFile(), question.asOf());
+    CoverageRecord record = new CoverageRecord(question.caseFile(), question.timeline());
     return new QualifyingEvents(record)
         .first()
         .map(
@@ -116,9 +113,7 @@ public final class ContinuationCoverageRules {
 
   /** What contradicts the recorded day of the event; all else about coverage hangs on that day. */
   private static Optional<Answer.Conflict<LocalDate>> doubt(Occasion occasion) {
-    CaseFile caseFile = occasion.record().caseFile();
-    return Timeline.of(caseFile, Names.of(caseFile, List.of()), occasion.record().asOf())
-        .contradiction(occasion.event().fact());
+    return occasion.record().timeline().contradiction(occasion.event().fact());
   }
 
   /**

@@ -3,14 +3,19 @@ package dev.engross.determination.cobra;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.result.Deadline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every deadline of an event: the notices, then the election, then the premiums. */
 final class CoverageDeadlines {
@@ -30,16 +35,20 @@ final class CoverageDeadlines {
     List<Deadline> deadlines = new ArrayList<>(new NoticeDeadlines(occasion).notices());
     deadlines.add(
         NoticeDeadlines.recipient(
-            "cobra.election",
-            "Send the election of continuation coverage",
-            elector(),
-            coverage.electionEnds()));
-    deadlines.add(
-        NoticeDeadlines.recipient(
-            "cobra.initial-premium",
-            "Send the first premium",
-            elector(),
-            coverage.initialPremiumDue()));
+                "cobra.election",
+                "Send the election of continuation coverage",
+                elector(),
+                coverage.electionEnds())
+            .doneAs(lastElection()));
+    if (payments.map(PaymentRecord::owesFirstPremium).orElse(true)) {
+      deadlines.add(
+          NoticeDeadlines.recipient(
+                  "cobra.initial-premium",
+                  "Send the first premium",
+                  elector(),
+                  coverage.initialPremiumDue())
+              .doneAs(firstPremium()));
+    }
     if (!occasion.record().facts(Fact.CoverageElected.class).isEmpty()) {
       payments.flatMap(this::nextPremium).ifPresent(deadlines::add);
     }
@@ -52,6 +61,36 @@ final class CoverageDeadlines {
       case CHILD_CEASED -> Party.DEPENDENT;
       case DEATH, DIVORCE, MEDICARE -> Party.SPOUSE;
     };
+  }
+
+  /** Each beneficiary has a right of his or her own, so all of them must have elected in time. */
+  private @Nullable FactUse lastElection() {
+    Answer<List<QualifiedBeneficiary>> entitled = coverage.beneficiaries().answer();
+    Answer<LocalDate> ends = coverage.electionEnds().answer();
+    if (!entitled.isKnown() || !ends.isKnown()) {
+      return null;
+    }
+    List<Optional<Fact.CoverageElected>> elections =
+        entitled.value().stream()
+            .map(each -> occasion.record().election(each.personId()))
+            .map(election -> election.filter(made -> !made.date().isAfter(ends.value())))
+            .toList();
+    return elections.stream().allMatch(Optional::isPresent)
+        ? elections.stream()
+            .flatMap(Optional::stream)
+            .max(Comparator.comparing(Fact.CoverageElected::date))
+            .map(last -> CoverageRecord.shown(last, "Coverage was elected"))
+            .orElse(null)
+        : null;
+  }
+
+  private @Nullable FactUse firstPremium() {
+    return occasion.record().facts(Fact.CoverageElected.class).isEmpty()
+        ? null
+        : payments
+            .flatMap(PaymentRecord::firstPremium)
+            .map(paid -> CoverageRecord.shown(paid, "The first premium was sent"))
+            .orElse(null);
   }
 
   private Optional<Deadline> nextPremium(PaymentRecord record) {

@@ -6,6 +6,7 @@ import dev.engross.terms.Instrument.CounselNote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What counsel should know about continuation coverage after an event: rules not yet in force,
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class CoverageNotes {
 
   private static final List<String> ABOUT = List.of("cobra.event");
+  private static final Pattern CALIFORNIA = Pattern.compile("\\b(CA|California)\\b");
 
   private final Occasion occasion;
   private final Optional<Promise> promise;
@@ -110,7 +112,7 @@ final class CoverageNotes {
   private void california() {
     boolean there =
         occasion.record().caseFile().company().address().lines().stream()
-            .anyMatch(line -> line.matches(".*\\b(CA|California)\\b.*"));
+            .anyMatch(line -> CALIFORNIA.matcher(line).find());
     boolean insured = occasion.record().health().funding() != Funding.SELF_INSURED;
     if (there && insured) {
       occasion

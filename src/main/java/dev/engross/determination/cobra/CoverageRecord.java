@@ -4,34 +4,30 @@ import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember;
 import dev.engross.casefile.HealthCoverage;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is on record by the as-of date, as far as coverage is concerned.
  *
- * @param asOf facts after it are not seen
+ * @param timeline the facts by the as-of date
  */
-record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
+record CoverageRecord(CaseFile caseFile, Timeline timeline) {
 
   private static final HealthCoverage NOTHING_RECORDED =
       new HealthCoverage(null, null, null, null, null, null, null, null, null, null, null);
 
+  LocalDate asOf() {
+    return timeline.asOf();
+  }
+
   /** The facts of a kind, oldest first. */
   <F extends Fact> List<F> facts(Class<F> kind) {
-    List<F> facts = new ArrayList<>();
-    for (Fact fact : caseFile.facts()) {
-      if (kind.isInstance(fact) && !fact.date().isAfter(asOf)) {
-        facts.add(kind.cast(fact));
-      }
-    }
-    facts.sort(Comparator.comparing(Fact::date));
-    return facts;
+    return timeline.all(kind);
   }
 
   /** The plan as recorded; with every part unknown when none is recorded. */
@@ -77,6 +73,11 @@ record CoverageRecord(CaseFile caseFile, LocalDate asOf) {
   /** Something that is recorded of the plan, with the evidence of the plan. */
   FactUse planFact(String statement) {
     return new FactUse("health", statement, null, health().evidence());
+  }
+
+  /** What shows a duty as done; the day stands beside it. */
+  static FactUse shown(Fact fact, String statement) {
+    return new FactUse(fact.id(), statement, fact.date(), fact.evidence());
   }
 
   static FactUse use(Fact fact, String statement) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * How long the coverage of one beneficiary lasts at most: the family may have longer than the
- * executive (29 U.S.C. § 1162(2)(A)(ii), (v)).
+ * executive (29 U.S.C. § 1162(2)(A)(ii), (vii)).
  *
  * <p>Worked example of a second event: employment ends on 6 May 2003, the plan counts from the
  * event, and the spouses divorce on 10 January 2004. If the plan is told by 10 March 2004, the

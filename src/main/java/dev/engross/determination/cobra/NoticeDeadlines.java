@@ -5,6 +5,7 @@ import dev.engross.casefile.Party;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who must tell whom by when (29 U.S.C. § 1166; 29 CFR 2590.606-2 to -4).
@@ -85,6 +87,15 @@ final class NoticeDeadlines {
         electionNoticeDue());
   }
 
+  /** The first notice about a fact, by anybody, as what shows a duty to tell of it as done. */
+  private @Nullable FactUse told(Fact fact, String whom) {
+    return occasion
+        .record()
+        .noticeOf(fact)
+        .map(given -> CoverageRecord.shown(given, whom + " was told"))
+        .orElse(null);
+  }
+
   private Possible<LocalDate> afterTheEvent() {
     Boolean itself = occasion.record().health().employerAdministers();
     if (Boolean.TRUE.equals(itself)) {
@@ -144,10 +155,14 @@ final class NoticeDeadlines {
       due = Possible.open(whoAdministers(), shown).flatThen(no -> counted);
     }
     return sender(
-        "cobra.employer-notice",
-        "Tell the plan administrator of the qualifying event",
-        Party.COMPANY,
-        due.find("cobra.employer-notice", "By when must the employer tell the administrator?"));
+            "cobra.employer-notice",
+            "Tell the plan administrator of the qualifying event",
+            Party.COMPANY,
+            due.find("cobra.employer-notice", "By when must the employer tell the administrator?"))
+        .doneAs(
+            administratorTold()
+                .map(told -> CoverageRecord.shown(told, "The administrator was told"))
+                .orElse(null));
   }
 
   private Deadline eventNotice() {
@@ -162,32 +177,36 @@ final class NoticeDeadlines {
                 });
     boolean child = occasion.event().kind() == QualifyingEvent.Kind.CHILD_CEASED;
     return recipient(
-        "cobra.event-notice",
-        "Tell the plan of the qualifying event",
-        child ? Party.DEPENDENT : Party.SPOUSE,
-        due.find("cobra.event-notice", "By when must the plan be told of the event?"));
+            "cobra.event-notice",
+            "Tell the plan of the qualifying event",
+            child ? Party.DEPENDENT : Party.SPOUSE,
+            due.find("cobra.event-notice", "By when must the plan be told of the event?"))
+        .doneAs(told(occasion.event().fact(), "The plan"));
   }
 
   private Deadline disabilityNotice(Fact.DisabilityDetermined fact) {
     return recipient(
-        "cobra.disability-notice",
-        "Tell the plan of the disability determination",
-        Party.EXECUTIVE,
-        new DisabilityExtension(occasion)
-            .noticeDue(fact)
-            .find("cobra.disability-notice", "By when must the plan be told of the disability?"));
+            "cobra.disability-notice",
+            "Tell the plan of the disability determination",
+            Party.EXECUTIVE,
+            new DisabilityExtension(occasion)
+                .noticeDue(fact)
+                .find(
+                    "cobra.disability-notice", "By when must the plan be told of the disability?"))
+        .doneAs(told(fact, "The plan"));
   }
 
   private Deadline disabilityEndNotice(Fact.DisabilityEnded ended) {
     return recipient(
-        "cobra.disability-end-notice",
-        "Tell the plan that the disability has ended",
-        Party.EXECUTIVE,
-        Possible.of(new DisabilityExtension(occasion).endNoticeDue(ended))
-            .using(CoverageRecord.use(ended, "The disability was found to have ended"))
-            .find(
-                "cobra.disability-end-notice",
-                "By when must the plan be told that the disability has ended?"));
+            "cobra.disability-end-notice",
+            "Tell the plan that the disability has ended",
+            Party.EXECUTIVE,
+            Possible.of(new DisabilityExtension(occasion).endNoticeDue(ended))
+                .using(CoverageRecord.use(ended, "The disability was found to have ended"))
+                .find(
+                    "cobra.disability-end-notice",
+                    "By when must the plan be told that the disability has ended?"))
+        .doneAs(told(ended, "The plan"));
   }
 
   private Deadline secondEventNotice(QualifyingEvent second) {

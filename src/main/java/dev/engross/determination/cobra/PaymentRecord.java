@@ -54,6 +54,31 @@ final class PaymentRecord {
     return dues.keySet().stream().filter(month -> !timeIsUp(month) && !isPaid(month)).findFirst();
   }
 
+  /** Whether the beneficiaries owe anything by the day of the first premium. */
+  boolean owesFirstPremium() {
+    return !firstMonths().isEmpty();
+  }
+
+  /**
+   * The payment that completed the first premium: the months that may all be paid until its day.
+   * Empty while one of them is not paid in time.
+   */
+  Optional<Fact.PremiumPaid> firstPremium() {
+    List<YearMonth> months = firstMonths();
+    return months.stream().allMatch(this::isPaid)
+        ? occasion.record().facts(Fact.PremiumPaid.class).stream()
+            .filter(paid -> months.contains(YearMonth.from(paid.forMonth())))
+            .filter(paid -> !paid.date().isAfter(firstPremiumDue))
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
+  }
+
+  private List<YearMonth> firstMonths() {
+    return dues.keySet().stream()
+        .filter(month -> graceEnds(month).equals(firstPremiumDue))
+        .toList();
+  }
+
   /** Whether a payment of any month is on record. */
   boolean hasPayments() {
     return !occasion.record().facts(Fact.PremiumPaid.class).isEmpty();

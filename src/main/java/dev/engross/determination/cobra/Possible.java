@@ -165,12 +165,12 @@ final class Possible<T> {
     Possible<T> plain = withoutIdleAxes();
     Answer<T> answer = plain.answer();
     List<Step> steps = plain.commonSteps();
-    List<Citation> citations = citations();
+    List<Citation> citations = List.copyOf(citations());
     return new Finding<>(id, question, answer, steps, citations, List.copyOf(facts), List.of());
   }
 
-  private List<Citation> citations() {
-    List<Citation> citations = new ArrayList<>();
+  private Set<Citation> citations() {
+    Set<Citation> citations = new LinkedHashSet<>();
     for (Way<T> way : ways) {
       for (Step step : way.steps()) {
         if (step.citation() != null) {
@@ -185,7 +185,8 @@ final class Possible<T> {
     if (axes.isEmpty()) {
       return Answer.known(ways.get(0).value());
     }
-    List<Question> questions = axes.values().stream().map(Axis::question).toList();
+    List<Question> questions = new ArrayList<>(axes.size());
+    axes.values().forEach(axis -> questions.add(axis.question()));
     return new Answer.Undetermined<>(questions, candidates());
   }
 
@@ -196,13 +197,14 @@ final class Possible<T> {
     List<Answer.Candidate<T>> candidates = new ArrayList<>();
     byValue.forEach(
         (value, same) -> {
-          List<String> assumptions = same.stream().map(Possible::assumption).toList();
-          List<Step> steps = new ArrayList<>(same.get(0).steps());
-          assumptions.stream()
-              .skip(1)
-              .map(other -> Step.of("The result is the same if " + other))
-              .forEach(steps::add);
-          candidates.add(new Answer.Candidate<>(String.join(", or ", assumptions), value, steps));
+          String assumptions = assumption(same.get(0));
+          List<Step> steps = same.get(0).steps();
+          for (Way<T> other : same.subList(1, same.size())) {
+            steps = new ArrayList<>(steps);
+            steps.add(Step.of("The result is the same if " + assumption(other)));
+            assumptions = assumptions + ", or " + assumption(other);
+          }
+          candidates.add(new Answer.Candidate<>(assumptions, value, steps));
         });
     return candidates;
   }
@@ -213,16 +215,24 @@ final class Possible<T> {
 
   /** What all ways do alike before they part. */
   private List<Step> commonSteps() {
-    List<Step> common = new ArrayList<>();
-    for (int i = 0; !ways.isEmpty() && i < ways.get(0).steps().size(); i++) {
-      int at = i;
-      Step step = ways.get(0).steps().get(i);
-      if (!ways.stream().allMatch(w -> w.steps().size() > at && w.steps().get(at).equals(step))) {
-        break;
-      }
-      common.add(step);
+    if (ways.isEmpty()) {
+      return List.of();
+    }
+    List<Step> common = ways.get(0).steps();
+    for (Way<T> way : ways) {
+      common = common.subList(0, alike(common, way.steps()));
     }
     return common;
+  }
+
+  /** How many steps two ways begin with alike. */
+  private static int alike(List<Step> some, List<Step> others) {
+    int shorter = Math.min(some.size(), others.size());
+    int alike = 0;
+    while (alike < shorter && some.get(alike).equals(others.get(alike))) {
+      alike++;
+    }
+    return alike;
   }
 
   /** Drops each question whose every answer leads to the same value. */
@@ -236,7 +246,8 @@ final class Possible<T> {
   }
 
   private boolean isIdle(String axis) {
-    List<Map<String, String>> rests = ways.stream().map(way -> rest(way, axis)).toList();
+    List<Map<String, String>> rests = new ArrayList<>(ways.size());
+    ways.forEach(way -> rests.add(rest(way, axis)));
     for (int i = 0; i < ways.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (compatible(rests.get(i), rests.get(j))

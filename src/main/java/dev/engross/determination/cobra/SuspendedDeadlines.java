@@ -2,6 +2,7 @@ package dev.engross.determination.cobra;
 
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
+import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * February 2021, as the agencies counted it; of a time that was running when the outbreak period
  * began, the days from 1 March 2020 on are therefore counted again from 28 February 2021.
  */
-final class SuspendedDeadlines {
+public final class SuspendedDeadlines {
 
   private static final String OUTBREAK = "cobra-deadline-tolling";
 
@@ -33,14 +34,24 @@ final class SuspendedDeadlines {
     this.book = book;
   }
 
+  /**
+   * So many days after a day; a trace is told what a suspension changed, and nothing without it.
+   */
+  public static LocalDate after(LawBook book, LocalDate from, int days, Trace trace) {
+    Worked<LocalDate> end = new SuspendedDeadlines(book).after(from, days);
+    end.steps().forEach(trace::add);
+    return end.value();
+  }
+
   /** So many days after a day; the steps say what a suspension changed, and are none without it. */
   Worked<LocalDate> after(LocalDate from, int days) {
     LocalDate plain = from.plusDays(days);
-    return book.every(OUTBREAK).stream()
-        .filter(law -> concerns(law, from, plain))
-        .findFirst()
-        .map(law -> suspended(law, from, plain))
-        .orElseGet(() -> Worked.of(plain));
+    for (LegalProvision law : book.every(OUTBREAK)) {
+      if (concerns(law, from, plain)) {
+        return suspended(law, from, plain);
+      }
+    }
+    return Worked.of(plain);
   }
 
   private static boolean concerns(LegalProvision law, LocalDate from, LocalDate plain) {

@@ -2,6 +2,7 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage;
+import dev.engross.determination.cobra.SuspendedDeadlines;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Conditions on the executive's continuation coverage: elected in time, no other coverage.
  *
  * <p>Worked example: coverage lost on 1 June 2001 and notice given on 15 June: an election sent on
- * 14 August 2001 is in time, one sent on 15 August is late (26 CFR 54.4980B-6 Q&amp;A-1).
+ * 14 August 2001 is in time, one sent on 15 August is late (26 CFR 54.4980B-6 Q&amp;A-1). After a
+ * notice of 1 August 2020, in the outbreak period, one sent on 30 September 2021 is in time.
  */
 final class CoverageConditions {
 
@@ -65,16 +67,15 @@ final class CoverageConditions {
 
   private LocalDate electionEnds(LocalDate from, Trace trace) {
     LegalProvision days = evaluation.law().on(ELECTION_DAYS, from);
-    LocalDate end = from.plusDays(days.intValue());
     trace.step(
         Wording.date(from)
             + " plus "
             + Wording.count(days.intValue(), "day")
             + " is "
-            + Wording.date(end)
+            + Wording.date(from.plusDays(days.intValue()))
             + ".",
         days.citation());
-    return end;
+    return SuspendedDeadlines.after(evaluation.law(), from, days.intValue(), trace);
   }
 
   Verdict noNewCoverage(Trace trace) {

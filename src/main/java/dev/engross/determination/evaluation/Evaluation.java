@@ -281,20 +281,18 @@ public final class Evaluation {
     if (instrument.kind() == Instrument.Kind.PLAN) {
       return Verdict.settled(Standing.MET);
     }
-    Optional<ReleaseTerm> own =
-        instrument.releases().stream()
-            .filter(release -> instrument.id().equals(release.signedAs()))
-            .findFirst();
-    if (own.isPresent()) {
-      Verdict verdict = release(own.get(), instrument).verdict();
-      return verdict.is(Standing.MET) ? Verdict.settled(Standing.MET) : verdict;
+    for (ReleaseTerm own : instrument.releases()) {
+      if (instrument.id().equals(own.signedAs())) {
+        Verdict verdict = release(own, instrument).verdict();
+        return verdict.is(Standing.MET) ? Verdict.settled(Standing.MET) : verdict;
+      }
     }
-    boolean signed =
-        timeline.all(Fact.Signed.class).stream()
-            .anyMatch(s -> s.instrument().equals(instrument.id()));
-    return signed
-        ? Verdict.settled(Standing.MET)
-        : Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed");
+    for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
+      if (signed.instrument().equals(instrument.id())) {
+        return Verdict.settled(Standing.MET);
+      }
+    }
+    return Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed");
   }
 
   Verdict conductMeets(String standard, Instrument home, Trace trace) {

@@ -14,6 +14,8 @@ import dev.engross.terms.PaymentTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class InstallmentEvaluator {
 
   private static final List<Frequency> CANDIDATES =
       List.of(Frequency.MONTHLY, Frequency.SEMIMONTHLY, Frequency.BIWEEKLY);
+
+  /** By the number of installments, of which there are few: the words depend on nothing else. */
+  private static final Map<Integer, List<String>> LABELS = new ConcurrentHashMap<>();
 
   private final Evaluation evaluation;
   private final PaymentTerm.EqualInstallments term;
@@ -113,7 +118,7 @@ final class InstallmentEvaluator {
       LocalDate payday,
       @Nullable LocalDate waitFor,
       PayrollCalendar payroll) {
-    String label = label(place, parts.amounts().size());
+    String label = labels(parts.amounts().size()).get(place);
     Money gross = parts.amounts().get(place);
     Payment plain = PaymentEvaluator.on(place + 1, label, gross, payday, job.home());
     if (term.notBefore() == null) {
@@ -142,8 +147,17 @@ final class InstallmentEvaluator {
     return new Payment(place + 1, label, gross, payday, caughtUp.date(), words, rule);
   }
 
-  private static String label(int place, int count) {
-    return "Installment " + (place + 1) + " of " + count;
+  /** What the installments are called, each in its place. */
+  private static List<String> labels(int count) {
+    return LABELS.computeIfAbsent(count, InstallmentEvaluator::newLabels);
+  }
+
+  private static List<String> newLabels(int count) {
+    List<String> labels = new ArrayList<>(count);
+    for (int number = 1; number <= count; number++) {
+      labels.add("Installment " + number + " of " + count);
+    }
+    return List.copyOf(labels);
   }
 
   private List<Answer.Candidate<List<Payment>>> candidates(Window window, Money gross) {
@@ -159,11 +173,11 @@ final class InstallmentEvaluator {
     for (Frequency frequency : CANDIDATES) {
       for (PaydayCount count : PaydayCount.of(frequency, window.from(), window.through())) {
         Installments parts = Installments.of(gross, count.paydays(), term.rounding());
-        List<Payment> payments = new ArrayList<>();
+        List<String> labels = labels(count.paydays());
+        List<Payment> payments = new ArrayList<>(count.paydays());
         for (int i = 0; i < count.paydays(); i++) {
           Money part = parts.amounts().get(i);
-          payments.add(
-              new Payment(i + 1, label(i, count.paydays()), part, null, null, words, null));
+          payments.add(new Payment(i + 1, labels.get(i), part, null, null, words, null));
         }
         candidates.add(
             new Answer.Candidate<>(count.assumption(), payments, List.of(Step.of(parts.words()))));

@@ -9,9 +9,11 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.terms.Instrument;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which alternative of each reading is taken: the case's own choice, or else the standard. */
 final class ReadingsInForce {
@@ -22,6 +24,7 @@ final class ReadingsInForce {
   private final InstrumentsInForce instruments;
   private final List<ReadingChoice> choices;
   private final Map<String, Map<String, Answer<Chosen>>> chosen = new HashMap<>();
+  private final IdentityHashMap<Reading, Answer<Chosen>> uses = new IdentityHashMap<>();
 
   ReadingsInForce(InstrumentsInForce instruments, List<ReadingChoice> choices) {
     this.instruments = instruments;
@@ -53,21 +56,34 @@ final class ReadingsInForce {
     if (found.isEmpty()) {
       return Answer.ask(missing(id, "No instrument of the case describes the reading " + id + "."));
     }
-    Reading reading = found.get().term();
-    Optional<ReadingChoice> choice =
-        choices.stream().filter(c -> c.reading().equals(id)).findFirst();
-    String key = choice.map(ReadingChoice::alternative).orElse(reading.standard());
-    Optional<Reading.Alternative> alternative =
-        reading.alternatives().stream().filter(a -> a.key().equals(key)).findFirst();
-    if (alternative.isEmpty()) {
-      return Answer.ask(missing(id, "The alternative “" + key + "” of it is not described."));
+    return uses.computeIfAbsent(found.get().term(), this::use);
+  }
+
+  private Answer<Chosen> use(Reading reading) {
+    ReadingChoice choice = choice(reading.id());
+    String key = choice == null ? reading.standard() : choice.alternative();
+    for (Reading.Alternative alternative : reading.alternatives()) {
+      if (alternative.key().equals(key)) {
+        String words =
+            reading.id() + ": " + reading.question() + " Read as: " + alternative.text() + ".";
+        String chosenBy = choice == null ? null : choice.chosenBy();
+        return Answer.known(
+            new Chosen(
+                new ReadingUse(reading, alternative, chosenBy),
+                Step.of(words, reading.citation())));
+      }
     }
-    String chosenBy = choice.map(ReadingChoice::chosenBy).orElse(null);
-    String words = id + ": " + reading.question() + " Read as: " + alternative.get().text() + ".";
-    return Answer.known(
-        new Chosen(
-            new ReadingUse(reading, alternative.get(), chosenBy),
-            Step.of(words, reading.citation())));
+    return Answer.ask(
+        missing(reading.id(), "The alternative “" + key + "” of it is not described."));
+  }
+
+  private @Nullable ReadingChoice choice(String reading) {
+    for (ReadingChoice choice : choices) {
+      if (choice.reading().equals(reading)) {
+        return choice;
+      }
+    }
+    return null;
   }
 
   private static Question missing(String id, String why) {

@@ -4,7 +4,7 @@ import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +24,7 @@ public final class DemandedReleases {
     DemandedReleases demanded = new DemandedReleases(instruments);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
-        boolean live =
-            entitlements.stream()
-                .filter(entitlement -> entitlement.id().equals(benefit.id()))
-                .anyMatch(DemandedReleases::isLive);
-        if (live) {
+        if (isLive(benefit.id(), entitlements)) {
           demanded.walk(benefit.when());
         }
       }
@@ -43,6 +39,15 @@ public final class DemandedReleases {
     return List.copyOf(demanded.found);
   }
 
+  private static boolean isLive(String benefit, List<Entitlement> entitlements) {
+    for (Entitlement entitlement : entitlements) {
+      if (entitlement.id().equals(benefit) && isLive(entitlement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLive(Entitlement entitlement) {
     return entitlement.status() == Status.DUE
         || entitlement.status() == Status.CONDITIONAL
@@ -53,16 +58,23 @@ public final class DemandedReleases {
     if (condition instanceof Condition.ReleaseEffective release) {
       found.add(release.release());
     } else if (condition instanceof Condition.Named named && seen.add(named.condition())) {
-      instruments.stream()
-          .flatMap(instrument -> instrument.conditions().stream())
-          .filter(term -> term.id().equals(named.condition()))
-          .forEach(term -> walk(term.condition()));
+      for (Instrument instrument : instruments) {
+        walkDefined(named.condition(), instrument);
+      }
     } else {
       parts(condition).forEach(this::walk);
     }
   }
 
-  private static List<Condition> parts(Condition condition) {
+  private void walkDefined(String id, Instrument instrument) {
+    for (Instrument.DefinedCondition term : instrument.conditions()) {
+      if (term.id().equals(id)) {
+        walk(term.condition());
+      }
+    }
+  }
+
+  private static Collection<Condition> parts(Condition condition) {
     if (condition instanceof Condition.AllOf all) {
       return all.conditions();
     }
@@ -70,7 +82,7 @@ public final class DemandedReleases {
       return any.conditions();
     }
     return condition instanceof Condition.ConditionByReading reading
-        ? new ArrayList<>(reading.alternatives().values())
+        ? reading.alternatives().values()
         : List.of();
   }
 }

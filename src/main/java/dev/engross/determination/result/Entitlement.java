@@ -55,11 +55,12 @@ public record Entitlement(
 
     /** The sum of the payments; null where none is of money. */
     public @Nullable Money total() {
-      return payments.stream()
-          .map(Payment::gross)
-          .filter(java.util.Objects::nonNull)
-          .reduce(Money::plus)
-          .orElse(null);
+      Money total = null;
+      for (Payment payment : payments) {
+        Money gross = payment.gross();
+        total = total == null ? gross : gross == null ? total : total.plus(gross);
+      }
+      return total;
     }
   }
 

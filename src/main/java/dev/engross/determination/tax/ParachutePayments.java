@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -164,11 +165,9 @@ final class ParachutePayments {
   private static Finding<Money> excess(Answer<Parachute> parachute) {
     Trace trace = new Trace();
     Answer<Money> answer =
-        parachute.flatMap(
+        whereReached(
+            parachute,
             found -> {
-              if (!found.is()) {
-                return Answer.notApplicable("There are no parachute payments.");
-              }
               trace.step(
                   Wording.amount(found.contingent())
                       + " − "
@@ -185,11 +184,9 @@ final class ParachutePayments {
   private static Finding<Money> excise(Answer<Parachute> parachute, DatedLaw law) {
     Trace trace = new Trace();
     Answer<Money> answer =
-        parachute.flatMap(
+        whereReached(
+            parachute,
             found -> {
-              if (!found.is()) {
-                return Answer.notApplicable("There are no parachute payments.");
-              }
               BigDecimal percent = law.decimal("tax-280g-excise-percent");
               Money tax = Dollars.percent(found.excess(), percent);
               law.step(
@@ -209,11 +206,9 @@ final class ParachutePayments {
   private static Finding<Money> cutback(Answer<Parachute> parachute) {
     Trace trace = new Trace();
     Answer<Money> answer =
-        parachute.flatMap(
+        whereReached(
+            parachute,
             found -> {
-              if (!found.is()) {
-                return Answer.notApplicable("There are no parachute payments.");
-              }
               Money most = found.threshold().minus(ONE_DOLLAR);
               trace.step(
                   "The most without parachute payments, to the dollar: "
@@ -235,11 +230,9 @@ final class ParachutePayments {
     Trace trace = new Trace();
     BigDecimal rate = taxCase.facts().marginalTaxPercent();
     Answer<String> answer =
-        parachute.flatMap(
+        whereReached(
+            parachute,
             found -> {
-              if (!found.is()) {
-                return Answer.notApplicable("There are no parachute payments.");
-              }
               if (rate == null) {
                 return Answer.notApplicable("No rate of tax is stated for an illustration.");
               }
@@ -247,6 +240,15 @@ final class ParachutePayments {
             });
     return trace.find(
         "tax.280g.better-of", "Illustration only: which leaves the executive more?", answer);
+  }
+
+  private static <T> Answer<T> whereReached(
+      Answer<Parachute> parachute, Function<Parachute, Answer<T>> answer) {
+    return parachute.flatMap(
+        found ->
+            found.is()
+                ? answer.apply(found)
+                : Answer.notApplicable("There are no parachute payments."));
   }
 
   private static String betterOf(Parachute found, BigDecimal rate, DatedLaw law, Trace trace) {

@@ -16,14 +16,10 @@ public final class EventMatch {
   private EventMatch() {}
 
   /**
-   * Whether a fact is of the kind that a term asks for, and is what it asks for.
+   * Whether a fact of the kind that a term asks for is what it asks for.
    *
    * @param executive the id of the executive of the case
    */
-  public static boolean matches(EventTerm term, Fact fact, String executive) {
-    return term.kind().equals(fact.kind()) && details(term, fact, executive);
-  }
-
   static boolean details(EventTerm term, Fact fact, String executive) {
     return (term.instrument() == null || term.instrument().equals(instrument(fact)))
         && (term.by() == null || term.by() == party(fact))

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a case that had happened by its as-of date, in order of date. What is not on it is
@@ -35,6 +36,7 @@ public final class Timeline {
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
+  private @Nullable Answer<Fact.EmploymentEnded> employmentEnd;
 
   private Timeline(LocalDate asOf, Names names, String executive) {
     this.asOf = asOf;
@@ -101,6 +103,13 @@ public final class Timeline {
 
   /** The end of employment: awaited while none is on record, a conflict when several are. */
   public Answer<Fact.EmploymentEnded> employmentEnd() {
+    if (employmentEnd == null) {
+      employmentEnd = findEmploymentEnd();
+    }
+    return employmentEnd;
+  }
+
+  private Answer<Fact.EmploymentEnded> findEmploymentEnd() {
     Optional<Fact.EmploymentEnded> end = latest(Fact.EmploymentEnded.class);
     return end.isEmpty()
         ? Answer.ask(Question.awaiting("employment-ended", "the end of employment"))

@@ -37,9 +37,17 @@ public final class TemplateEngine {
     this.configuration = configuration;
   }
 
+  /**
+   * The engine for templates of which {@link #of} has found no problem before: each is read when it
+   * is first filled, since most cases need few of them.
+   */
+  public static TemplateEngine ofChecked(TemplateSet templates) {
+    return new TemplateEngine(configurationFor(templates));
+  }
+
   /** The engine for a set of templates, or every problem that can be seen without filling them. */
   public static Outcome<TemplateEngine> of(TemplateSet templates) {
-    TemplateEngine engine = new TemplateEngine(configurationFor(templates));
+    TemplateEngine engine = ofChecked(templates);
     List<Problem> problems = new ArrayList<>();
     templates
         .files()

@@ -213,7 +213,7 @@ final class FontSet {
 
   /** Whether a character of a script that joins or stacks its letters cannot be set here. */
   private static boolean mustBeShaped(int codePoint) {
-    return Scripts.needsShaping(codePoint) || Joining.isArabicLetter(codePoint);
+    return Scripts.needsShaping(codePoint) || Scripts.isArabicLetter(codePoint);
   }
 
   @Nullable Face faceOf(int codePoint) {

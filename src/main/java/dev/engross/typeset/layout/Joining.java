@@ -40,14 +40,6 @@ final class Joining {
    */
   record Letter(int drawn, String text) {}
 
-  /** Whether the character is a letter that joins others, or joins them itself. */
-  static boolean isArabicLetter(int codePoint) {
-    return codePoint >= 0x620
-        && codePoint <= 0x8FF
-        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC
-        && Character.isLetter(codePoint);
-  }
-
   /** Whether there are forms for an Arabic letter. */
   static boolean knows(int codePoint) {
     return codePoint == TATWEEL || FORMS.containsKey(Character.toString(codePoint));

@@ -65,7 +65,7 @@ final class RightToLeftShaping {
       if (letter.drawn() == 0 || FontSet.isInvisible(said)) {
         continue;
       }
-      boolean unjoined = Joining.isArabicLetter(said) && !Joining.knows(said);
+      boolean unjoined = Scripts.isArabicLetter(said) && !Joining.knows(said);
       Joining.Letter shown = mirrored(letter);
       if (unjoined || Scripts.needsShaping(said) || font.faceOf(shown.drawn()) == null) {
         uncovered = Arrays.copyOf(uncovered, uncovered.length + 1);
@@ -102,7 +102,7 @@ final class RightToLeftShaping {
     for (int i = 0; i < count; i++) {
       Joining.Letter drawn = letters.get(count - 1 - i);
       glyphs[i] = face.glyph(FontSet.drawn(face, drawn.drawn()));
-      boolean joins = Joining.isArabicLetter(drawn.text().codePointAt(0));
+      boolean joins = Scripts.isArabicLetter(drawn.text().codePointAt(0));
       double spacing = joins ? 0 : style.letterSpacingPoints();
       advances[i] = face.advance(glyphs[i]) * font.sizePoints / 1000 + spacing;
       clusters[i] = text.length();

@@ -54,6 +54,14 @@ final class Scripts {
     return hangs || (codePoint >= 0x1100 && codePoint <= 0x11FF);
   }
 
+  /** Whether the character is a letter that joins others, or joins them itself. */
+  static boolean isArabicLetter(int codePoint) {
+    return codePoint >= 0x620
+        && codePoint <= 0x8FF
+        && UnicodeScript.of(codePoint) == UnicodeScript.ARABIC
+        && Character.isLetter(codePoint);
+  }
+
   /** The vowel points of Arabic are shared with Syriac, hence of no script of their own. */
   private static boolean isPoint(int codePoint) {
     return (codePoint >= 0x0610 && codePoint <= 0x08FF) || codePoint == 0xFB1E;

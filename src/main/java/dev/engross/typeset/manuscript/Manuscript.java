@@ -28,9 +28,20 @@ public record Manuscript(
   /** The standards a file meets. */
   public enum Profile {
     /** PDF/A-3a with PDF/UA-1; may carry an attachment. */
-    PDF_A_3A,
+    PDF_A_3A("3a"),
     /** PDF/A-2a with PDF/UA-1; carries no attachment. */
-    PDF_A_2A
+    PDF_A_2A("2a");
+
+    private final String id;
+
+    Profile(String id) {
+      this.id = id;
+    }
+
+    /** The part and level of PDF/A: {@code 3a}. */
+    public String id() {
+      return id;
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.engross.typeset.markup;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** The text of a page with a place in it. */
@@ -9,6 +11,18 @@ final class Source {
   static final String NOT_WELL_FORMED = "markup-not-well-formed";
 
   private static final int LONGEST_REFERENCE = 40;
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);");
+
+  /** What stands in every letter, so that the table of all names need not be loaded for it. */
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "&amp;", "&",
+          "&lt;", "<",
+          "&gt;", ">",
+          "&quot;", "\"",
+          "&#39;", "'",
+          "&nbsp;", "\u00A0");
 
   private final String text;
   private final Faults faults;
@@ -135,7 +149,12 @@ final class Source {
   private String reference() {
     int end = text.indexOf(';', at);
     String written = end < 0 || end - at > LONGEST_REFERENCE ? "&" : text.substring(at, end + 1);
-    if (!written.matches("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);")) {
+    String usual = USUAL.get(written);
+    if (usual != null) {
+      at = end + 1;
+      return usual;
+    }
+    if (!REFERENCE.matcher(written).matches()) {
       faults.add(
           NOT_WELL_FORMED, line, "\"&\" stands alone", "write &amp; for the character itself");
       at++;

@@ -1,8 +1,8 @@
 package dev.engross.typeset.style;
 
-import com.helger.css.decl.CSSDeclaration;
 import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
+import dev.engross.typeset.style.CssRule.Declaration;
 import dev.engross.typeset.style.Longhand.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +20,19 @@ final class DeclarationReader {
     this.problems = problems;
   }
 
-  DeclarationBlock read(Iterable<CSSDeclaration> declarations, Place place) {
+  DeclarationBlock read(Iterable<Declaration> declarations, Place place) {
     List<Setting> normal = new ArrayList<>();
     List<Setting> important = new ArrayList<>();
-    for (CSSDeclaration declaration : declarations) {
+    for (Declaration declaration : declarations) {
       List<Setting> settings = settings(declaration, place);
-      (declaration.isImportant() ? important : normal).addAll(settings);
+      (declaration.important() ? important : normal).addAll(settings);
     }
     return new DeclarationBlock(normal, important);
   }
 
-  private List<Setting> settings(CSSDeclaration declaration, Place place) {
-    String name = declaration.getProperty().toLowerCase(Locale.ROOT);
-    List<Term> terms = TermReader.terms(declaration.getExpression());
+  private List<Setting> settings(Declaration declaration, Place place) {
+    String name = declaration.property().toLowerCase(Locale.ROOT);
+    List<Term> terms = declaration.terms();
     Longhand<?> longhand = registry.longhand(name);
     if (longhand != null) {
       Setting setting = longhand.setting(terms);
@@ -51,10 +51,10 @@ final class DeclarationReader {
   }
 
   private List<Setting> checked(
-      CSSDeclaration declaration, @Nullable List<Setting> settings, String takes, Place place) {
-    String name = declaration.getProperty();
+      Declaration declaration, @Nullable List<Setting> settings, String takes, Place place) {
+    String name = declaration.property();
     if (settings == null) {
-      String value = TermReader.written(declaration.getExpression());
+      String value = declaration.written();
       problems.add(
           problem(declaration, "style-unknown-value", "\"" + value + "\" is no value of " + name)
               .withNote(name + " takes " + takes)
@@ -99,7 +99,7 @@ final class DeclarationReader {
         .collect(java.util.stream.Collectors.joining(" or "));
   }
 
-  private static Problem problem(CSSDeclaration declaration, String code, String message) {
-    return Lines.problem(code, declaration.getSourceLocation(), message);
+  private static Problem problem(Declaration declaration, String code, String message) {
+    return Lines.problem(code, declaration.line(), message);
   }
 }

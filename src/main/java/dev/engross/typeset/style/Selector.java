@@ -23,6 +23,10 @@ record Selector(
   static final int CLASS_SPECIFICITY = 1_000;
   static final int TYPE_SPECIFICITY = 1;
 
+  static final Selector EVERYTHING =
+      new Selector(
+          List.of(new Compound(null, false, null, List.of(), List.of())), List.of(), null, 0);
+
   Selector {
     compounds = List.copyOf(compounds);
     combinators = List.copyOf(combinators);

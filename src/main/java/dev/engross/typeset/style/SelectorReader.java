@@ -1,13 +1,5 @@
 package dev.engross.typeset.style;
 
-import com.helger.css.decl.CSSSelector;
-import com.helger.css.decl.CSSSelectorAttribute;
-import com.helger.css.decl.CSSSelectorMemberNot;
-import com.helger.css.decl.CSSSelectorSimpleMember;
-import com.helger.css.decl.ECSSAttributeOperator;
-import com.helger.css.decl.ECSSSelectorCombinator;
-import com.helger.css.decl.ICSSSelectorMember;
-import com.helger.css.writer.CSSWriterSettings;
 import dev.engross.diagnostic.NearName;
 import dev.engross.typeset.markup.Tag;
 import dev.engross.typeset.style.Selector.Combinator;
@@ -19,11 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the CSS parser's selectors into ours, one reader for each selector. */
+/** Reads selectors, one reader for each. */
 final class SelectorReader {
 
   /** Why a selector cannot be used, and perhaps the way out. */
@@ -52,11 +42,11 @@ final class SelectorReader {
           ":after", Generated.AFTER,
           "::marker", Generated.MARKER);
 
-  private static final Pattern NTH =
-      Pattern.compile(":nth-child\\((?:(odd)|(even)|([+-]?[0-9]*)n([+-][0-9]+)?|([+-]?[0-9]+))\\)");
-
+  private final List<CssToken> tokens;
+  private int at;
   private final List<Compound> compounds = new ArrayList<>();
   private final List<Combinator> combinators = new ArrayList<>();
+  private int compoundStart;
   private @Nullable Tag tag;
   private boolean root;
   private @Nullable String id;
@@ -65,30 +55,54 @@ final class SelectorReader {
   private @Nullable Generated generated;
   private int specificity;
 
-  private SelectorReader() {}
-
-  static Selector read(CSSSelector selector) throws Unsupported {
-    return new SelectorReader().all(selector);
+  private SelectorReader(List<CssToken> tokens) {
+    this.tokens = tokens;
   }
 
-  private Selector all(CSSSelector selector) throws Unsupported {
-    for (ICSSSelectorMember member : selector.getAllMembers()) {
+  /**
+   * Reads a selector.
+   *
+   * @param tokens at least one, without white space around them
+   */
+  static Selector read(List<CssToken> tokens) throws Unsupported, Unexpected {
+    return new SelectorReader(tokens).all();
+  }
+
+  private Selector all() throws Unsupported, Unexpected {
+    while (at < tokens.size()) {
       if (generated != null) {
         throw new Unsupported("a pseudo-element must stand last", null);
       }
-      if (member instanceof ECSSSelectorCombinator combinator) {
-        combinators.add(0, combinator(combinator));
-        endCompound();
+      Combinator combinator = combinator();
+      if (combinator == null) {
+        member();
       } else {
-        member(member);
+        combinators.add(0, combinator);
+        endCompound();
       }
     }
     endCompound();
     return new Selector(compounds, combinators, generated, specificity);
   }
 
+  private CssToken take() throws Unexpected {
+    if (at == tokens.size()) {
+      throw new Unexpected(tokens.get(at - 1));
+    }
+    return tokens.get(at++);
+  }
+
+  private boolean skipSpace() {
+    int start = at;
+    while (at < tokens.size() && tokens.get(at).isSpace()) {
+      at++;
+    }
+    return at > start;
+  }
+
   private void endCompound() {
     compounds.add(0, new Compound(tag, root, id, classes, tests));
+    compoundStart = at;
     tag = null;
     root = false;
     id = null;
@@ -96,27 +110,50 @@ final class SelectorReader {
     tests.clear();
   }
 
-  private static Combinator combinator(ECSSSelectorCombinator combinator) throws Unsupported {
-    return switch (combinator) {
-      case BLANK -> Combinator.DESCENDANT;
-      case GREATER -> Combinator.CHILD;
-      case PLUS -> Combinator.NEXT;
-      default ->
-          throw new Unsupported(
-              "the combinator \"" + combinator.getName().strip() + "\" is not supported",
-              "relate elements by a space, \">\" or \"+\"");
-    };
+  /** The combinator that stands here, or null. */
+  private @Nullable Combinator combinator() throws Unsupported, Unexpected {
+    int start = at;
+    boolean space = skipSpace();
+    CssToken token = take();
+    boolean stands = token.is('>') || token.is('+') || token.is('~');
+    if (stands) {
+      boolean related = start > compoundStart;
+      skipSpace();
+      if (!related || at == tokens.size()) {
+        throw new Unexpected(token);
+      }
+      if (token.is('~')) {
+        throw new Unsupported(
+            "the combinator \"~\" is not supported", "relate elements by a space, \">\" or \"+\"");
+      }
+      return token.is('>') ? Combinator.CHILD : Combinator.NEXT;
+    }
+    at--;
+    return space ? Combinator.DESCENDANT : null;
   }
 
-  private void member(ICSSSelectorMember member) throws Unsupported {
-    if (member instanceof CSSSelectorSimpleMember simple) {
-      simple(simple.getValue());
-    } else if (member instanceof CSSSelectorAttribute attribute) {
-      attribute(attribute);
-    } else if (member instanceof CSSSelectorMemberNot not) {
-      not(not);
-    } else {
-      throw unsupported(member.getAsCSSString(new CSSWriterSettings(), 0));
+  private void member() throws Unsupported, Unexpected {
+    boolean first = at == compoundStart;
+    CssToken token = take();
+    if (token.is('.')) {
+      CssToken name = take();
+      if (name.kind() != CssToken.Kind.NAME) {
+        throw new Unexpected(name);
+      }
+      classes.add(name.name());
+      specificity += Selector.CLASS_SPECIFICITY;
+    } else if (token.kind() == CssToken.Kind.HASH) {
+      id = token.name().substring(1);
+      specificity += Selector.ID_SPECIFICITY;
+    } else if (token.is(':')) {
+      pseudo();
+    } else if (token.is('[')) {
+      tests.add(AttributeTest.of(token, inside(token)));
+      specificity += Selector.CLASS_SPECIFICITY;
+    } else if (first && token.kind() == CssToken.Kind.NAME) {
+      type(token.name());
+    } else if (!first || !token.is('*')) {
+      throw new Unexpected(token);
     }
   }
 
@@ -128,20 +165,6 @@ final class SelectorReader {
     return new Unsupported("\"" + written + "\" is not supported", help);
   }
 
-  private void simple(String value) throws Unsupported {
-    if (value.startsWith(".")) {
-      classes.add(TermReader.unescaped(value.substring(1)));
-      specificity += Selector.CLASS_SPECIFICITY;
-    } else if (value.startsWith("#")) {
-      id = TermReader.unescaped(value.substring(1));
-      specificity += Selector.ID_SPECIFICITY;
-    } else if (value.startsWith(":")) {
-      pseudo(value.toLowerCase(Locale.ROOT));
-    } else if (!value.equals("*")) {
-      type(value);
-    }
-  }
-
   private void type(String value) throws Unsupported {
     String name = value.toLowerCase(Locale.ROOT);
     tag = Tag.named(name);
@@ -151,6 +174,40 @@ final class SelectorReader {
       List<String> known = Arrays.stream(Tag.values()).map(Tag::elementName).toList();
       throw new Unsupported("there is no element \"" + value + "\"", NearName.helpFor(name, known));
     }
+  }
+
+  /** A pseudo-class or pseudo-element, whose first colon was taken. */
+  private void pseudo() throws Unsupported, Unexpected {
+    StringBuilder written = new StringBuilder(":");
+    CssToken token = take();
+    if (token.is(':')) {
+      written.append(':');
+      token = take();
+    }
+    written.append(token.text().toLowerCase(Locale.ROOT));
+    if (token.kind() == CssToken.Kind.FUNCTION) {
+      List<CssToken> argument = inside(token);
+      if (written.toString().equals(":not(")) {
+        not(argument);
+        return;
+      }
+      written.append(CssToken.written(argument)).append(')');
+    } else if (token.kind() != CssToken.Kind.NAME) {
+      throw new Unexpected(token);
+    }
+    pseudo(written.toString());
+  }
+
+  /** The tokens up to the bracket that closes a function or an opening bracket. */
+  private List<CssToken> inside(CssToken opening) throws Unexpected {
+    int start = at;
+    for (int depth = 1; depth > 0; at++) {
+      if (at == tokens.size()) {
+        throw new Unexpected(opening);
+      }
+      depth += tokens.get(at).opens() ? 1 : tokens.get(at).closes() ? -1 : 0;
+    }
+    return tokens.subList(start, at - 1);
   }
 
   private void pseudo(String value) throws Unsupported {
@@ -165,73 +222,24 @@ final class SelectorReader {
       case ":root" -> root = true;
       case ":first-child" -> tests.add(place -> place.index == 1);
       case ":last-child" -> tests.add(place -> place.index == place.siblings);
-      default -> tests.add(nthChild(value));
+      default -> {
+        Predicate<Located> nth = NthChild.read(value);
+        if (nth == null) {
+          throw unsupported(value);
+        }
+        tests.add(nth);
+      }
     }
-  }
-
-  private static Predicate<Located> nthChild(String value) throws Unsupported {
-    Matcher nth = NTH.matcher(value.replace(" ", ""));
-    if (!nth.matches()) {
-      throw unsupported(value);
-    }
-    if (nth.group(1) != null || nth.group(2) != null) {
-      int rest = nth.group(1) != null ? 1 : 0;
-      return place -> place.index % 2 == rest;
-    }
-    if (nth.group(5) != null) {
-      int only = Integer.parseInt(nth.group(5));
-      return place -> place.index == only;
-    }
-    int step = step(nth.group(3));
-    int start = nth.group(4) == null ? 0 : Integer.parseInt(nth.group(4));
-    return place -> isInSeries(place.index - start, step);
-  }
-
-  private static int step(String written) {
-    return switch (written) {
-      case "", "+" -> 1;
-      case "-" -> -1;
-      default -> Integer.parseInt(written);
-    };
-  }
-
-  private static boolean isInSeries(int distance, int step) {
-    return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
-  }
-
-  private void attribute(CSSSelectorAttribute attribute) throws Unsupported {
-    String name = attribute.getAttrName();
-    specificity += Selector.CLASS_SPECIFICITY;
-    ECSSAttributeOperator operator = attribute.getOperator();
-    if (operator == null) {
-      tests.add(place -> place.attribute(name) != null);
-      return;
-    }
-    String value = unquoted(attribute.getAttrValue());
-    switch (operator) {
-      case EQUALS -> tests.add(place -> value.equals(place.attribute(name)));
-      case INCLUDES -> tests.add(place -> includes(place.attribute(name), value));
-      default ->
-          throw new Unsupported(
-              "the attribute operator \"" + operator.getName() + "\" is not supported",
-              "supported are [name], [name=value] and [name~=word]");
-    }
-  }
-
-  private static boolean includes(@Nullable String words, String word) {
-    return words != null && Arrays.asList(words.strip().split("\\s+")).contains(word);
-  }
-
-  private static String unquoted(@Nullable String written) {
-    String value = written == null ? "" : written;
-    boolean quoted = value.startsWith("\"") || value.startsWith("'");
-    return TermReader.unescaped(quoted ? value.substring(1, value.length() - 1) : value);
   }
 
   /** {@code :not()} weighs as much as the strongest of its arguments. */
-  private void not(CSSSelectorMemberNot not) throws Unsupported {
+  private void not(List<CssToken> arguments) throws Unsupported, Unexpected {
     int strongest = 0;
-    for (CSSSelector argument : not.getAllSelectors()) {
+    List<List<CssToken>> excludedOnes = CssParser.commaSeparated(arguments);
+    if (excludedOnes.isEmpty() || excludedOnes.contains(List.<CssToken>of())) {
+      throw new Unexpected(tokens.get(at - 1));
+    }
+    for (List<CssToken> argument : excludedOnes) {
       Selector selector = read(argument);
       if (selector.compounds().size() > 1 || selector.generated() != null) {
         throw new Unsupported(":not() takes no combinator and no pseudo-element", null);

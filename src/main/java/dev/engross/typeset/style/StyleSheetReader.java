@@ -1,23 +1,8 @@
 package dev.engross.typeset.style;
 
-import com.helger.css.ICSSSourceLocationAware;
-import com.helger.css.decl.CSSDeclaration;
-import com.helger.css.decl.CSSMediaQuery;
-import com.helger.css.decl.CSSMediaRule;
-import com.helger.css.decl.CSSPageMarginBlock;
-import com.helger.css.decl.CSSPageRule;
-import com.helger.css.decl.CSSSelector;
-import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CascadingStyleSheet;
-import com.helger.css.decl.ICSSPageRuleMember;
-import com.helger.css.decl.ICSSTopLevelRule;
-import com.helger.css.reader.CSSReader;
-import com.helger.css.reader.CSSReaderSettings;
-import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
-import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
-import com.helger.css.writer.CSSWriterSettings;
 import dev.engross.diagnostic.NearName;
 import dev.engross.diagnostic.Problem;
+import dev.engross.typeset.style.CssRule.Declaration;
 import dev.engross.typeset.style.Longhand.Place;
 import dev.engross.typeset.style.PageStyle.MarginBox;
 import dev.engross.typeset.style.Stylesheet.PageRule;
@@ -33,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class StyleSheetReader {
 
   private static final List<String> AT_RULES = List.of("@page", "@media");
-  private static final CSSWriterSettings AS_WRITTEN = new CSSWriterSettings();
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -44,21 +28,23 @@ final class StyleSheetReader {
 
   static Stylesheet read(String css) {
     StyleSheetReader reader = new StyleSheetReader();
-    reader.sheet(css);
+    CssParser.rules(css, reader.problems).forEach(reader::rule);
     return reader.result();
   }
 
   /**
    * Parses the text of a {@code style} attribute; the only rule of the result selects everything.
    */
-  static Stylesheet readAttribute(String declarations) {
+  static Stylesheet readAttribute(String css) {
     StyleSheetReader reader = new StyleSheetReader();
-    if (Braces.anyIn(declarations)) {
+    if (CssScanner.tokens(css).stream().anyMatch(token -> token.is('{') || token.is('}'))) {
       reader.problems.add(
           Lines.problem("style-syntax", 1, "a brace stands in a style attribute")
               .withHelp("write declarations only, such as color: gray"));
     } else {
-      reader.sheet("*{" + declarations + "}");
+      List<Declaration> declarations = CssParser.declarations(css, reader.problems);
+      DeclarationBlock block = reader.declarations.read(declarations, Place.ELEMENT);
+      reader.rules.add(new Rule(Selector.EVERYTHING, block));
     }
     return reader.result();
   }
@@ -68,88 +54,61 @@ final class StyleSheetReader {
     return new Stylesheet(rules, pages, problems);
   }
 
-  private void sheet(String css) {
-    SyntaxFaults faults = new SyntaxFaults(css, problems);
-    faults.addStrayBrace();
-    CollectingCSSParseErrorHandler errors = new CollectingCSSParseErrorHandler();
-    CSSReaderSettings settings =
-        new CSSReaderSettings()
-            .setCustomErrorHandler(errors)
-            .setCustomExceptionHandler(faults::add)
-            .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
-    CascadingStyleSheet sheet = CSSReader.readFromStringReader(css, settings);
-    errors.getAllParseErrors().forEach(faults::add);
-    if (sheet != null) {
-      sheet.getAllImportRules().forEach(rule -> unsupported(rule, "@import"));
-      sheet.getAllNamespaceRules().forEach(rule -> unsupported(rule, "@namespace"));
-      sheet.getAllRules().forEach(this::rule);
-    }
-  }
-
-  private void rule(ICSSTopLevelRule rule) {
-    if (rule instanceof CSSStyleRule style) {
-      styleRule(style);
-    } else if (rule instanceof CSSPageRule page) {
+  private void rule(CssRule rule) {
+    if (rule instanceof CssRule.Styles styles) {
+      styleRule(styles);
+    } else if (rule instanceof CssRule.Page page) {
       pageRule(page);
-    } else if (rule instanceof CSSMediaRule media) {
+    } else if (rule instanceof CssRule.Media media) {
       mediaRule(media);
-    } else {
-      String text = rule.getAsCSSString(AS_WRITTEN, 0).strip();
-      unsupported((ICSSSourceLocationAware) rule, text.split("[\\s{(;]", 2)[0]);
+    } else if (rule instanceof CssRule.Other other) {
+      String near = NearName.helpFor(other.name(), AT_RULES);
+      problems.add(
+          Lines.problem(
+                  "style-unsupported-at-rule", other.line(), other.name() + " is not supported")
+              .withHelp(near == null ? "supported are @page and @media" : near));
     }
   }
 
-  private void unsupported(ICSSSourceLocationAware rule, String name) {
-    String near = NearName.helpFor(name, AT_RULES);
-    problems.add(
-        Lines.problem(
-                "style-unsupported-at-rule", rule.getSourceLocation(), name + " is not supported")
-            .withHelp(near == null ? "supported are @page and @media" : near));
-  }
-
-  private void mediaRule(CSSMediaRule media) {
-    boolean taken = false;
-    for (CSSMediaQuery query : media.getAllMediaQueries()) {
-      String medium = query.getMedium();
-      boolean plain =
-          query.getModifier() == CSSMediaQuery.EModifier.NONE
-              && query.getMediaExpressionCount() == 0;
-      if (!plain || medium == null || !List.of("print", "all", "screen").contains(medium)) {
-        String written = query.getAsCSSString(AS_WRITTEN, 0);
+  private void mediaRule(CssRule.Media media) {
+    boolean taken = media.queries().isEmpty();
+    for (List<CssToken> query : media.queries()) {
+      String medium = CssToken.written(query).toLowerCase(Locale.ROOT);
+      if (List.of("print", "all", "screen").contains(medium)) {
+        taken |= !medium.equals("screen");
+      } else {
         problems.add(
             Lines.problem(
                     "style-unsupported-at-rule",
-                    media.getSourceLocation(),
-                    "@media " + written + " is not supported")
+                    media.line(),
+                    "@media " + CssToken.written(query) + " is not supported")
                 .withHelp("supported are @media print, all and screen"));
-      } else {
-        taken |= !medium.equals("screen");
       }
     }
     if (taken) {
-      media.getAllRules().forEach(this::rule);
+      media.rules().forEach(this::rule);
     }
   }
 
-  private void styleRule(CSSStyleRule rule) {
+  private void styleRule(CssRule.Styles rule) {
     List<Selector> selectors = new ArrayList<>();
-    for (CSSSelector selector : rule.getAllSelectors()) {
+    for (List<CssToken> selector : rule.selectors()) {
       try {
         selectors.add(SelectorReader.read(selector));
+      } catch (Unexpected fault) {
+        problems.add(fault.problem());
       } catch (SelectorReader.Unsupported unsupported) {
         problems.add(
             Lines.problem(
-                    "style-unsupported-selector",
-                    selector.getSourceLocation(),
-                    message(unsupported))
-                .withExcerpt(selector.getAsCSSString(AS_WRITTEN, 0))
+                    "style-unsupported-selector", selector.get(0).line(), message(unsupported))
+                .withExcerpt(CssToken.written(selector))
                 .withHelp(unsupported.help()));
       }
     }
     boolean forElements = selectors.stream().anyMatch(s -> s.generated() == null);
     boolean forGenerated = selectors.stream().anyMatch(s -> s.generated() != null);
     Place place = forGenerated && !forElements ? Place.GENERATED : Place.ELEMENT;
-    DeclarationBlock block = declarations.read(rule.getAllDeclarations(), place);
+    DeclarationBlock block = declarations.read(rule.declarations(), place);
     selectors.forEach(selector -> rules.add(new Rule(selector, block)));
   }
 
@@ -157,25 +116,18 @@ final class StyleSheetReader {
     return String.valueOf(unsupported.getMessage());
   }
 
-  private void pageRule(CSSPageRule rule) {
-    List<CSSDeclaration> own = new ArrayList<>();
+  private void pageRule(CssRule.Page rule) {
     Map<MarginBox, DeclarationBlock> boxes = new EnumMap<>(MarginBox.class);
-    for (ICSSPageRuleMember member : rule.getAllMembers()) {
-      if (member instanceof CSSDeclaration declaration) {
-        own.add(declaration);
-      } else if (member instanceof CSSPageMarginBlock box) {
-        marginBox(box, boxes);
-      }
-    }
-    DeclarationBlock block = declarations.read(own, Place.PAGE);
-    List<String> selectors = rule.getAllSelectors();
+    rule.boxes().forEach(box -> marginBox(box, boxes));
+    DeclarationBlock block = declarations.read(rule.declarations(), Place.PAGE);
+    List<String> selectors = rule.selectors().stream().map(CssToken::written).toList();
     for (String selector : selectors.isEmpty() ? List.of("") : selectors) {
-      pageSelector(rule, selector.strip(), block, boxes);
+      pageSelector(rule, selector, block, boxes);
     }
   }
 
   private void pageSelector(
-      CSSPageRule rule,
+      CssRule.Page rule,
       String selector,
       DeclarationBlock block,
       Map<MarginBox, DeclarationBlock> boxes) {
@@ -186,7 +138,7 @@ final class StyleSheetReader {
       problems.add(
           Lines.problem(
                   "style-unsupported-selector",
-                  rule.getSourceLocation(),
+                  rule.line(),
                   "@page " + pseudo + " is not supported")
               .withHelp("supported are @page, @page :first, @page name and @page name:first"));
       return;
@@ -194,21 +146,18 @@ final class StyleSheetReader {
     pages.add(new PageRule(name, !pseudo.isEmpty(), block, boxes));
   }
 
-  private void marginBox(CSSPageMarginBlock block, Map<MarginBox, DeclarationBlock> boxes) {
-    String symbol = block.getPageMarginSymbol();
-    MarginBox box = marginBoxNamed(symbol);
+  private void marginBox(CssRule.MarginBox written, Map<MarginBox, DeclarationBlock> boxes) {
+    MarginBox box = marginBoxNamed(written.name());
     if (box == null) {
       List<String> known = new ArrayList<>();
       Registry.constants(MarginBox.values()).keySet().forEach(name -> known.add("@" + name));
       problems.add(
           Lines.problem(
-                  "style-unsupported-at-rule",
-                  block.getSourceLocation(),
-                  symbol + " is not supported")
+                  "style-unsupported-at-rule", written.line(), written.name() + " is not supported")
               .withHelp("the margin boxes are " + String.join(", ", known)));
       return;
     }
-    DeclarationBlock read = declarations.read(block.getAllDeclarations(), Place.MARGIN_BOX);
+    DeclarationBlock read = declarations.read(written.declarations(), Place.MARGIN_BOX);
     boxes.merge(box, read, DeclarationBlock::then);
   }
 

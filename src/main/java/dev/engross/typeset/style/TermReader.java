@@ -1,94 +1,100 @@
 package dev.engross.typeset.style;
 
-import com.helger.css.decl.CSSExpression;
-import com.helger.css.decl.CSSExpressionMemberFunction;
-import com.helger.css.decl.CSSExpressionMemberTermSimple;
-import com.helger.css.decl.ECSSExpressionOperator;
-import com.helger.css.decl.ICSSExpressionMember;
-import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the CSS parser's expressions into terms. */
+/** Turns the tokens of a declaration's value into terms. */
 final class TermReader {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("([+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+))(%|[A-Za-z]*)");
-  private static final Pattern ESCAPE =
-      Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})[ \\t\\n]?|\\n|(.))", Pattern.DOTALL);
+  private final List<CssToken> tokens;
+  private int at;
 
-  private TermReader() {}
+  private TermReader(List<CssToken> tokens) {
+    this.tokens = tokens;
+  }
 
-  static List<Term> terms(@Nullable CSSExpression expression) {
+  static List<Term> terms(List<CssToken> value) throws Unexpected {
+    return new TermReader(value).terms((CssToken) null);
+  }
+
+  /**
+   * The terms up to the end, or to the bracket that closes them.
+   *
+   * @param opening the function or bracket that they stand in
+   */
+  private List<Term> terms(@Nullable CssToken opening) throws Unexpected {
     List<Term> terms = new ArrayList<>();
-    if (expression != null) {
-      for (ICSSExpressionMember member : expression.getAllMembers()) {
-        terms.add(term(member));
+    CssToken separator = null;
+    while (at < tokens.size() && !tokens.get(at).is(')')) {
+      CssToken token = tokens.get(at++);
+      if (token.isSpace()) {
+        continue;
       }
+      boolean separates = token.is(',') || token.is('/');
+      if (separates && (terms.isEmpty() || separator != null)) {
+        throw new Unexpected(token);
+      }
+      separator = separates ? token : null;
+      terms.add(term(token));
     }
+    if (separator != null) {
+      throw new Unexpected(separator);
+    }
+    close(opening);
     return List.copyOf(terms);
   }
 
-  private static Term term(ICSSExpressionMember member) {
-    if (member instanceof CSSExpressionMemberTermSimple simple) {
-      return simple(simple.getValue());
+  private void close(@Nullable CssToken opening) throws Unexpected {
+    boolean closes = at < tokens.size();
+    if (closes && opening == null) {
+      throw new Unexpected(tokens.get(at));
     }
-    if (member instanceof CSSExpressionMemberFunction function) {
-      String name = function.getFunctionName().toLowerCase(Locale.ROOT);
-      return new Term.Call(name, terms(function.getExpression()));
+    if (!closes && opening != null) {
+      throw new Unexpected(opening);
     }
-    if (member == ECSSExpressionOperator.COMMA) {
-      return new Term.Separator(',');
-    }
-    if (member == ECSSExpressionOperator.SLASH) {
-      return new Term.Separator('/');
-    }
-    return new Term.Other(member.getAsCSSString(new CSSWriterSettings(), 0));
+    at++;
   }
 
-  private static Term simple(String value) {
-    char first = value.charAt(0);
-    if (first == '"' || first == '\'') {
-      return new Term.Quoted(unescaped(value.substring(1, value.length() - 1)));
-    }
-    if (first == '#') {
-      return new Term.Hash(value.substring(1));
-    }
-    Matcher number = NUMBER.matcher(value);
-    if (number.matches()) {
-      String unit = number.group(2).toLowerCase(Locale.ROOT);
-      return new Term.Amount(Double.parseDouble(number.group(1)), unit);
-    }
-    boolean name = Character.isLetter(first) || first == '-' || first == '_' || first == '\\';
-    return name ? new Term.Word(unescaped(value)) : new Term.Other(value);
-  }
-
-  /** Resolves escapes: {@code \201C} is a left quotation mark, {@code \A} a line feed. */
-  static String unescaped(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    Matcher escape = ESCAPE.matcher(text);
-    StringBuilder plain = new StringBuilder();
-    while (escape.find()) {
-      String hex = escape.group(1);
-      String character = escape.group(2);
-      String meant = character == null ? "" : character;
-      if (hex != null) {
-        int codePoint = Integer.parseInt(hex, 16);
-        meant = Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : "\uFFFD";
+  private Term term(CssToken token) throws Unexpected {
+    String text = token.text();
+    return switch (token.kind()) {
+      case NAME -> new Term.Word(token.name());
+      case STRING -> new Term.Quoted(token.quoted());
+      case HASH -> new Term.Hash(text.substring(1));
+      case NUMBER -> amount(text);
+      case URL -> new Term.Other(text);
+      case FUNCTION -> {
+        String name = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
+        yield new Term.Call(name, terms(token));
       }
-      escape.appendReplacement(plain, Matcher.quoteReplacement(meant));
-    }
-    return escape.appendTail(plain).toString();
+      case SYMBOL -> symbol(token);
+      default -> throw new Unexpected(token);
+    };
   }
 
-  /** The value as its author would write it, for messages. */
-  static String written(@Nullable CSSExpression expression) {
-    return expression == null ? "" : expression.getAsCSSString(new CSSWriterSettings(), 0);
+  private Term symbol(CssToken token) throws Unexpected {
+    if (token.is(',') || token.is('/')) {
+      return new Term.Separator(token.text().charAt(0));
+    }
+    if (token.is('(')) {
+      terms(token);
+    } else if (token.is('[') || token.is(']') || token.is(':')) {
+      throw new Unexpected(token);
+    }
+    return new Term.Other(token.text());
+  }
+
+  private static Term amount(String text) {
+    int end = 1;
+    while (end < text.length() && ".0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String unit = text.substring(end).toLowerCase(Locale.ROOT);
+    boolean letters = unit.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return letters || unit.equals("%")
+        ? new Term.Amount(Double.parseDouble(text.substring(0, end)), unit)
+        : new Term.Other(text);
   }
 }

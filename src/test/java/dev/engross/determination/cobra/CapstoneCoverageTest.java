@@ -57,8 +57,7 @@ class CapstoneCoverageTest {
     Outcome<CaseDossier> read = CaseReader.read(Path.of("fixtures", "capstone", name));
     CaseFile caseFile = ((Outcome.Success<CaseDossier>) read).value().caseFile();
     CoverageQuestion question =
-        new CoverageQuestion(
-            caseFile, List.of(), LawBookFiles.book(), day("2003-05-07"), day("2003-05-07"));
+        Cases.question(caseFile, List.of(), day("2003-05-07"), day("2003-05-07"));
     return ContinuationCoverageRules.determine(question).orElseThrow();
   }
 }

@@ -11,6 +11,8 @@ import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.HealthCoverage.MeasurementBasis;
 import dev.engross.casefile.Person;
 import dev.engross.casefile.PostalAddress;
+import dev.engross.determination.timeline.Names;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.law.LawBookFiles;
@@ -129,8 +131,13 @@ final class Cases {
   }
 
   CoverageQuestion question(String asOf, String issuedOn) {
-    return new CoverageQuestion(
-        caseFile(), promises, LawBookFiles.book(), day(asOf), day(issuedOn));
+    return question(caseFile(), promises, day(asOf), day(issuedOn));
+  }
+
+  static CoverageQuestion question(
+      CaseFile caseFile, List<Promise> promises, LocalDate asOf, LocalDate issuedOn) {
+    Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, List.of()), asOf);
+    return new CoverageQuestion(caseFile, timeline, promises, LawBookFiles.book(), issuedOn);
   }
 
   /** The answers that open facts would give, oldest way first. */

@@ -226,6 +226,12 @@ final class TemplateEngineTest {
     assertThat(problems("${letter.first}")).isNotEmpty();
   }
 
+  /** Which is why they need no second look when a letter is to be made. */
+  @Test
+  void the_templates_that_engross_carries_have_no_fault() {
+    assertThat(TemplateEngine.of(TemplateSet.standard()).problems()).isEmpty();
+  }
+
   @Test
   void a_template_with_a_syntax_error_is_reported_when_the_set_is_prepared() {
     assertThat(

@@ -57,8 +57,8 @@ class JoiningTest {
     assertThat(Joining.knows(0x628)).isTrue();
     // Beh with three dots below, of African languages: no presentation forms.
     assertThat(Joining.knows(0x752)).isFalse();
-    assertThat(Joining.isArabicLetter(0x752)).isTrue();
-    assertThat(Joining.isArabicLetter(0x660)).as("a figure").isFalse();
+    assertThat(Scripts.isArabicLetter(0x752)).isTrue();
+    assertThat(Scripts.isArabicLetter(0x660)).as("a figure").isFalse();
   }
 
   private static String forms(String text) {

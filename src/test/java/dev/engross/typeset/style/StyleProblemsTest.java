@@ -65,7 +65,7 @@ class StyleProblemsTest {
         "tabel { color: red } | style-unsupported-selector",
         "p ~ p { color: red } | style-unsupported-selector",
         "p:hover { color: red } | style-unsupported-selector",
-        "p:nth-child(x) { color: red } | style-syntax",
+        "p:nth-child(x) { color: red } | style-unsupported-selector",
         "p::first-line { color: red } | style-unsupported-selector",
         "p::before b { color: red } | style-unsupported-selector",
         "p:not(div p) { color: red } | style-unsupported-selector",
