@@ -53,9 +53,14 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
         verdict.pending().isEmpty()
             ? "It is not payable yet"
             : "It becomes payable once " + Wording.clauses(verdict.pending());
-    return verdict.met().isEmpty()
-        ? once
-        : once + "; the other conditions are met: " + Wording.clauses(verdict.met());
+    List<String> met = verdict.met().stream().filter(clause -> !isAwaited(clause)).toList();
+    return met.isEmpty() ? once : once + "; the other conditions are met: " + Wording.clauses(met);
+  }
+
+  /** Whether a clause only says that what is awaited has not happened yet. */
+  private boolean isAwaited(String clause) {
+    return verdict.pending().stream()
+        .anyMatch(awaited -> clause.endsWith("it is not on record that " + awaited));
   }
 
   private String notPayable() {

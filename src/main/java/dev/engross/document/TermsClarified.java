@@ -1,6 +1,7 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Fact;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.document.InstrumentWords.Passage;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
@@ -84,8 +85,10 @@ record TermsClarified(
    * @param before the agreement’s own passage; null where the amendment adds the benefit
    * @param after what the paper says now
    * @param line the entitlement that it clarifies
+   * @param paid how it is paid, drawn together; the statement of payments has the days
    */
-  record Clarified(@Nullable Passage before, Passage after, EntitlementLine line) {
+  record Clarified(
+      @Nullable Passage before, Passage after, EntitlementLine line, Finding<String> paid) {
     private static Optional<Clarified> of(Matter matter, Instrument agreement, Benefit benefit) {
       Passage before =
           agreement.benefits().stream()
@@ -101,7 +104,20 @@ record TermsClarified(
                   new Clarified(
                       before,
                       Passage.of(benefit.label(), benefit.citation(), List.of()),
-                      EntitlementLine.of(matter, entitlement)));
+                      EntitlementLine.of(matter, entitlement),
+                      drawnTogether(entitlement.schedule())));
+    }
+
+    /** A schedule as the letter shows it: what is attached to the letter holds no more. */
+    private static Finding<String> drawnTogether(Finding<Entitlement.PaymentSchedule> schedule) {
+      return new Finding<>(
+          schedule.id() + ".together",
+          schedule.question(),
+          schedule.answer().map(new FigureWords()::words),
+          schedule.steps(),
+          schedule.citations(),
+          schedule.facts(),
+          schedule.readings());
     }
   }
 }

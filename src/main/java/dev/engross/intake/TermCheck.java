@@ -152,6 +152,9 @@ final class TermCheck {
   }
 
   private void release(ReleaseTerm release) {
+    if (release.groupDisclosure() != null) {
+      problems.addAll(AgeTableCheck.of(file, release.groupDisclosure()));
+    }
     if (!release.waivesAgeClaims()) {
       return;
     }

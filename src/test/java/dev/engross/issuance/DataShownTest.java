@@ -50,7 +50,7 @@ class DataShownTest {
           String text = FinishedDocuments.text(document).replace('\u00A0', ' ');
           printedValues(document).stream()
               .filter(value -> !text.contains(value))
-              .filter(value -> !isDrawnTogether(document, value))
+              .filter(value -> !isDrawnTogether(value))
               .map(value -> name + ", " + document.fileName() + ": " + value)
               .forEach(unseen::add);
         }
@@ -59,13 +59,9 @@ class DataShownTest {
     assertThat(unseen).isEmpty();
   }
 
-  /**
-   * Premiums print a share only where there is one. The board's letter prints installments as a
-   * number of equal sums; the days between are those of the schedule that the sum stands for.
-   */
-  private static boolean isDrawnTogether(IssuedDocument document, String value) {
-    return value.equals("$0.00")
-        || (document.kind() == DocumentKind.TERMS_CLARIFIED && !value.startsWith("$"));
+  /** Premiums print a share only where there is one. */
+  private static boolean isDrawnTogether(String value) {
+    return value.equals("$0.00");
   }
 
   @Test

@@ -240,7 +240,7 @@ class NoticeTextsTest {
     for (String name :
         List.of("capstone/what-if/newly-designated", "capstone/what-if/window-still-open")) {
       assertThat(IssuedTexts.letter(name, kind))
-          .contains("I am the Secretary of Capstone Turbine Corporation.")
+          .contains("I am the Secretary of Capstone Turbine Corporation and keep the minutes")
           .contains("On April 24, 2002, the Board of Directors designated Jordan Vale")
           .contains("A true and complete copy of each resolution is attached.")
           .contains("Name of the Secretary")

@@ -105,9 +105,7 @@ final class FactWording {
           + ground;
     }
     if (fact instanceof Fact.NoticeGiven notice) {
-      return names.party(notice.by())
-          + " gave written notice about "
-          + notice.about().replace('-', ' ');
+      return names.party(notice.by()) + " gave written notice of " + about(notice.about());
     }
     if (fact instanceof Fact.Cured cured) {
       return "what the notice about " + cured.about().replace('-', ' ') + " named was put right";
@@ -245,5 +243,13 @@ final class FactWording {
       return "the business was sold to " + sold.buyer();
     }
     return null;
+  }
+
+  private static String about(String subject) {
+    return switch (subject) {
+      case "claim" -> "a claim";
+      case "event" -> "an event";
+      default -> subject.replace('-', ' ');
+    };
   }
 }
