@@ -87,7 +87,8 @@ record BoardLetters(
   }
 
   private boolean signed(Instrument amendment, Party by) {
-    return mail.timeline().all(Fact.Signed.class).stream()
-        .anyMatch(fact -> fact.instrument().equals(amendment.id()) && fact.by() == by);
+    return mail.timeline()
+        .any(
+            Fact.Signed.class, fact -> fact.instrument().equals(amendment.id()) && fact.by() == by);
   }
 }

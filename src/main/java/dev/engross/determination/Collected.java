@@ -7,24 +7,21 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the findings of a determination leave open and rely on, gathered without repetition. */
 final class Collected {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final List<ReadingUse> readings = new ArrayList<>();
+  private final Set<ReadingUse> readings = new LinkedHashSet<>();
 
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    for (ReadingUse use : finding.readings()) {
-      if (!readings.contains(use)) {
-        readings.add(use);
-      }
-    }
+    readings.addAll(finding.readings());
     if (!matters) {
       return this;
     }

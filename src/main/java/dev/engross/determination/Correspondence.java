@@ -19,8 +19,7 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
 
   /** The document; but nobody writes to the dead, and what the estate is told is for counsel. */
   DocumentDue due(String kind, @Nullable LocalDate by, String why, List<String> restsOn) {
-    Optional<Fact.Died> died =
-        timeline.all(Fact.Died.class).stream().filter(d -> isExecutive(d.person())).findFirst();
+    Optional<Fact.Died> died = timeline.first(Fact.Died.class, d -> isExecutive(d.person()));
     Optional<Fact.EmploymentEnded> death =
         ended().filter(end -> end.manner() == Fact.EmploymentEnded.Manner.DEATH);
     if (died.isPresent() || death.isPresent()) {
@@ -35,10 +34,13 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
 
   /** The mailing of a kind of document to the executive on or after a day, as a sentence. */
   Optional<String> mailedSince(String kind, LocalDate day) {
-    return timeline.all(Fact.Mailed.class).stream()
-        .filter(mail -> mail.document().equals(kind) && isExecutive(mail.to()))
-        .filter(mail -> !mail.date().isBefore(day))
-        .reduce((earlier, later) -> later)
+    return timeline
+        .latest(
+            Fact.Mailed.class,
+            mail ->
+                mail.document().equals(kind)
+                    && isExecutive(mail.to())
+                    && !mail.date().isBefore(day))
         .map(timeline::sentence);
   }
 

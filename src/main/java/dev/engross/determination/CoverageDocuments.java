@@ -299,8 +299,7 @@ final class CoverageDocuments {
         mail ->
             mail.document().equals(kind)
                 && !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty();
-    Optional<Fact.Mailed> mailed =
-        timeline.all(Fact.Mailed.class).stream().filter(same).findFirst();
+    Optional<Fact.Mailed> mailed = timeline.first(Fact.Mailed.class, same);
     if (mailed.isPresent()) {
       String sent = timeline.sentence(mailed.get());
       documents.add(new DocumentDue(kind, recipient, false, null, sent, List.of()));

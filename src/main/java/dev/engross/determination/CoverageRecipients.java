@@ -62,10 +62,11 @@ record CoverageRecipients(CaseFile caseFile, Timeline timeline) {
   }
 
   private boolean hasDied(String person) {
-    return timeline.all(Fact.Died.class).stream().anyMatch(died -> died.person().equals(person))
+    return timeline.any(Fact.Died.class, died -> died.person().equals(person))
         || (isExecutive(person)
-            && timeline.all(Fact.EmploymentEnded.class).stream()
-                .anyMatch(end -> end.manner() == Fact.EmploymentEnded.Manner.DEATH));
+            && timeline.any(
+                Fact.EmploymentEnded.class,
+                end -> end.manner() == Fact.EmploymentEnded.Manner.DEATH));
   }
 
   /** A member of the family without an address of the record lives with the executive. */

@@ -25,11 +25,11 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /** Works out what follows from a case. Stateless and pure. */
@@ -130,18 +130,18 @@ public final class Determiner {
       List<Instrument.CounselNote> ofClaims) {
     Set<String> evaluated = new HashSet<>();
     for (Instrument instrument : instruments) {
-      instrument.milestones().forEach(term -> evaluated.add(term.id()));
-      instrument.amounts().forEach(term -> evaluated.add(term.id()));
-      instrument.conditions().forEach(term -> evaluated.add(term.id()));
-      instrument.waivers().forEach(term -> evaluated.add(term.id()));
-      instrument.benefits().forEach(term -> evaluated.add(term.id()));
-      instrument.releases().stream().map(ReleaseTerm::id).forEach(evaluated::add);
-      instrument.coverage().stream().map(CoverageTerm::id).forEach(evaluated::add);
+      addIds(instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
+      addIds(instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
+      addIds(instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
+      addIds(instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
+      addIds(instrument.benefits(), Instrument.Benefit::id, evaluated);
+      addIds(instrument.releases(), ReleaseTerm::id, evaluated);
+      addIds(instrument.coverage(), CoverageTerm::id, evaluated);
     }
     List<Instrument.CounselNote> notes = new ArrayList<>();
     for (Instrument instrument : instruments) {
       for (Instrument.CounselNote note : instrument.notes()) {
-        if (note.about().isEmpty() || !Collections.disjoint(note.about(), evaluated)) {
+        if (note.about().isEmpty() || isAboutAny(note, evaluated)) {
           notes.add(note);
         }
       }
@@ -149,5 +149,20 @@ public final class Determiner {
     notes.addAll(ofCoverage);
     notes.addAll(ofClaims);
     return List.copyOf(notes);
+  }
+
+  private static <T> void addIds(List<T> terms, Function<T, String> id, Set<String> to) {
+    for (T term : terms) {
+      to.add(id.apply(term));
+    }
+  }
+
+  private static boolean isAboutAny(Instrument.CounselNote note, Set<String> evaluated) {
+    for (String id : note.about()) {
+      if (evaluated.contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

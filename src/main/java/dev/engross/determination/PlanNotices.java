@@ -154,17 +154,17 @@ record PlanNotices(
   }
 
   private Optional<Fact.Designated> designated() {
-    return mail.timeline().all(Fact.Designated.class).stream()
-        .filter(fact -> mail.isExecutive(fact.participant()))
-        .reduce((earlier, later) -> later);
+    return mail.timeline()
+        .latest(Fact.Designated.class, fact -> mail.isExecutive(fact.participant()));
   }
 
   /** The deletion that followed the latest designation. */
   private Optional<Fact.Deleted> deleted() {
     LocalDate from = designated().map(Fact.Designated::date).orElse(LocalDate.MIN);
-    return mail.timeline().all(Fact.Deleted.class).stream()
-        .filter(fact -> mail.isExecutive(fact.participant()) && !fact.date().isBefore(from))
-        .reduce((earlier, later) -> later);
+    return mail.timeline()
+        .latest(
+            Fact.Deleted.class,
+            fact -> mail.isExecutive(fact.participant()) && !fact.date().isBefore(from));
   }
 
   private Optional<String> ended() {

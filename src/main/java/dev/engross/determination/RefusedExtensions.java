@@ -41,11 +41,11 @@ record RefusedExtensions(Timeline timeline, ContinuationCoverage coverage) {
 
   private void refused(Fact fact, String person, List<Refusal> refusals) {
     Optional<Fact.NoticeGiven> told =
-        timeline.all(Fact.NoticeGiven.class).stream()
-            .filter(
-                notice -> notice.about().equals(fact.id()) || notice.about().equals(fact.kind()))
-            .filter(notice -> !notice.date().isBefore(fact.date()))
-            .findFirst();
+        timeline.first(
+            Fact.NoticeGiven.class,
+            notice ->
+                (notice.about().equals(fact.id()) || notice.about().equals(fact.kind()))
+                    && !notice.date().isBefore(fact.date()));
     if (told.isEmpty() || isTheEventItself(fact)) {
       return;
     }

@@ -37,9 +37,8 @@ record SeparationNotices(
 
   private DocumentDue breach() {
     Optional<Fact.ConductFound> found =
-        mail.timeline().all(Fact.ConductFound.class).stream()
-            .filter(conduct -> conduct.upheld() && isCurable(conduct))
-            .reduce((earlier, later) -> later);
+        mail.timeline()
+            .latest(Fact.ConductFound.class, conduct -> conduct.upheld() && isCurable(conduct));
     if (found.isEmpty()) {
       return mail.notDue(BREACH, "No finding of conduct that can be put right is on record.");
     }
@@ -70,10 +69,11 @@ record SeparationNotices(
   }
 
   private Optional<String> noticeOf(Fact.ConductFound conduct) {
-    return mail.timeline().all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.by() != Party.EXECUTIVE)
-        .filter(notice -> ConductRules.concerns(notice.about(), conduct))
-        .findFirst()
+    return mail.timeline()
+        .first(
+            Fact.NoticeGiven.class,
+            notice ->
+                notice.by() != Party.EXECUTIVE && ConductRules.concerns(notice.about(), conduct))
         .map(mail.timeline()::sentence);
   }
 
@@ -119,9 +119,7 @@ record SeparationNotices(
 
   private DocumentDue revocation() {
     Optional<Fact.Revoked> revoked =
-        mail.timeline().all(Fact.Revoked.class).stream()
-            .filter(fact -> fact.by() == Party.EXECUTIVE)
-            .reduce((earlier, later) -> later);
+        mail.timeline().latest(Fact.Revoked.class, fact -> fact.by() == Party.EXECUTIVE);
     Optional<ReleaseStanding> release = revoked.flatMap(this::releaseOf);
     if (revoked.isEmpty() || release.isEmpty()) {
       return mail.notDue(REVOCATION, "No revocation by the executive is on record.");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether a letter says that severance is owed, or denies a claim for it (29 CFR 2560.503-1(g)).
@@ -37,9 +38,7 @@ record SeveranceNotices(
       return mail.notDue(ENTITLEMENT, "No end of employment is on record.");
     }
     List<Entitlement> owed =
-        severance(instruments).stream()
-            .filter(e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL)
-            .toList();
+        severance(instruments, e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL);
     if (owed.isEmpty()) {
       return mail.notDue(ENTITLEMENT, "No severance is owed or can still become payable.");
     }
@@ -77,7 +76,8 @@ record SeveranceNotices(
 
   private DocumentDue denied(Fact.NoticeGiven claim, Finding<?> decision) {
     List<String> restsOn = new ArrayList<>();
-    severance(plans()).forEach(entitlement -> restsOn.add(entitlement.condition().id()));
+    severance(plans(), any -> true)
+        .forEach(entitlement -> restsOn.add(entitlement.condition().id()));
     LocalDate by =
         decision.answer().isKnown() && decision.answer().value() instanceof LocalDate day
             ? day
@@ -91,17 +91,18 @@ record SeveranceNotices(
 
   /** The denial that was given, or mailed, since the claim. */
   private Optional<String> answered(Fact.NoticeGiven claim) {
-    return mail.timeline().all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.about().equals("claim-denial"))
-        .filter(notice -> !notice.date().isBefore(claim.date()))
-        .findFirst()
+    return mail.timeline()
+        .first(
+            Fact.NoticeGiven.class,
+            notice ->
+                notice.about().equals("claim-denial") && !notice.date().isBefore(claim.date()))
         .map(mail.timeline()::sentence)
         .or(() -> mail.mailedSince(DENIAL, claim.date()));
   }
 
   /** Why the claim cannot be denied: something is owed under a plan, or may be. */
   private Optional<String> notDeniable() {
-    List<Entitlement> claimed = severance(plans());
+    List<Entitlement> claimed = severance(plans(), any -> true);
     if (claimed.isEmpty()) {
       return Optional.of("No plan of the case grants severance.");
     }
@@ -123,20 +124,22 @@ record SeveranceNotices(
   }
 
   private Optional<Fact.NoticeGiven> notice(String about, Party by) {
-    return mail.timeline().all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.about().equals(about) && notice.by() == by)
-        .reduce((earlier, later) -> later);
+    return mail.timeline()
+        .latest(
+            Fact.NoticeGiven.class, notice -> notice.about().equals(about) && notice.by() == by);
   }
 
   private List<Instrument> plans() {
     return instruments.stream().filter(i -> i.kind() == Instrument.Kind.PLAN).toList();
   }
 
-  private List<Entitlement> severance(List<Instrument> papers) {
+  /** The severance that papers grant and that stands in a certain way. */
+  private List<Entitlement> severance(List<Instrument> papers, Predicate<Entitlement> standing) {
     SeveranceBenefits benefits = SeveranceBenefits.of(instruments);
     List<String> ids = papers.stream().map(Instrument::id).toList();
     return entitlements.stream()
         .filter(entitlement -> ids.contains(entitlement.instrument()))
+        .filter(standing)
         .filter(entitlement -> benefits.isSeverance(entitlement.id(), entitlement.instrument()))
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.engross.finding;
 
 import dev.engross.law.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,8 +34,9 @@ public record Finding<T>(
     readings = List.copyOf(readings);
   }
 
-  static <E> void addNew(List<E> elements, List<E> to) {
-    for (int i = 0; i < elements.size(); i++) {
+  static <E> void addNew(List<E> elements, ArrayList<E> to) {
+    int count = elements.size();
+    for (int i = 0; i < count; i++) {
       addNew(elements.get(i), to);
     }
   }
@@ -43,8 +45,9 @@ public record Finding<T>(
    * These lists are short and what they have in common is mostly the same object: looking, for the
    * object itself first, is cheaper than hashing.
    */
-  static <E> void addNew(E element, List<E> to) {
-    for (int i = 0; i < to.size(); i++) {
+  static <E> void addNew(E element, ArrayList<E> to) {
+    int count = to.size();
+    for (int i = 0; i < count; i++) {
       if (to.get(i) == element) {
         return;
       }

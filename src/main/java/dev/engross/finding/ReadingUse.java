@@ -24,14 +24,15 @@ public record ReadingUse(Reading reading, Reading.Alternative chosen, @Nullable 
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof ReadingUse that
-            && Objects.equals(reading, that.reading)
-            && Objects.equals(chosen, that.chosen)
+            && reading.id().equals(that.reading.id())
+            && reading.equals(that.reading)
+            && chosen.equals(that.chosen)
             && Objects.equals(chosenBy, that.chosenBy));
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Objects.hashCode(reading) + Objects.hashCode(chosen))
+    return 31 * (31 * reading.id().hashCode() + chosen.key().hashCode())
         + Objects.hashCode(chosenBy);
   }
 }

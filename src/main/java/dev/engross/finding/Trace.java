@@ -15,10 +15,10 @@ import java.util.List;
  */
 public final class Trace {
 
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Citation> citations = new ArrayList<>();
-  private final List<FactUse> facts = new ArrayList<>();
-  private final List<ReadingUse> readings = new ArrayList<>();
+  private final ArrayList<Step> steps = new ArrayList<>();
+  private final ArrayList<Citation> citations = new ArrayList<>();
+  private final ArrayList<FactUse> facts = new ArrayList<>();
+  private final ArrayList<ReadingUse> readings = new ArrayList<>();
 
   public Trace step(String text) {
     steps.add(Step.of(text));
@@ -70,10 +70,19 @@ public final class Trace {
       List<FactUse> moreFacts,
       List<ReadingUse> moreReadings) {
     Finding.addNew(moreSteps, steps);
-    Finding.addNew(moreCitations, citations);
-    Finding.addNew(moreFacts, facts);
-    Finding.addNew(moreReadings, readings);
+    addDistinct(moreCitations, citations);
+    addDistinct(moreFacts, facts);
+    addDistinct(moreReadings, readings);
     return this;
+  }
+
+  /** Elements without repetition of their own, as findings and traces hold them. */
+  private static <E> void addDistinct(List<E> elements, ArrayList<E> to) {
+    if (to.isEmpty()) {
+      to.addAll(elements);
+    } else {
+      Finding.addNew(elements, to);
+    }
   }
 
   /** The finding, with everything collected so far. */

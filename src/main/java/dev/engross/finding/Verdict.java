@@ -130,7 +130,7 @@ public record Verdict(
 
   private static List<String> clauses(
       List<Verdict> parts, Function<Verdict, List<String>> clausesOf) {
-    List<String> all = new ArrayList<>();
+    ArrayList<String> all = new ArrayList<>();
     for (Verdict part : parts) {
       Finding.addNew(clausesOf.apply(part), all);
     }

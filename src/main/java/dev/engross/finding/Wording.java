@@ -30,17 +30,24 @@ public final class Wording {
   };
   private static final int LAST_IN_WORDS = 20;
 
+  /** {@code May 7, }, by month and day: a case puts more days in words than anything else. */
+  private static final String[][] DAYS = days();
+
   private Wording() {}
+
+  private static String[][] days() {
+    String[][] days = new String[MONTHS.length][31];
+    for (int month = 0; month < MONTHS.length; month++) {
+      for (int day = 0; day < 31; day++) {
+        days[month][day] = MONTHS[month] + " " + (day + 1) + ", ";
+      }
+    }
+    return days;
+  }
 
   /** {@code May 7, 2003}. */
   public static String date(LocalDate date) {
-    return new StringBuilder("September 30, 2003".length())
-        .append(MONTHS[date.getMonthValue() - 1])
-        .append(' ')
-        .append(date.getDayOfMonth())
-        .append(", ")
-        .append(date.getYear())
-        .toString();
+    return DAYS[date.getMonthValue() - 1][date.getDayOfMonth() - 1] + date.getYear();
   }
 
   /** {@code 5:00 p.m.}; noon is 12:00 p.m., midnight 12:00 a.m. */

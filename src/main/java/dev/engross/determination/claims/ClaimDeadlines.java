@@ -192,8 +192,8 @@ final class ClaimDeadlines {
   }
 
   private Optional<Fact.NoticeGiven> latest(String about) {
-    return taxCase.timeline().all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.about().equals(about))
-        .reduce((earlier, later) -> later);
+    return taxCase
+        .timeline()
+        .latest(Fact.NoticeGiven.class, notice -> notice.about().equals(about));
   }
 }

@@ -87,7 +87,7 @@ final class CompanyPaidMonths {
             : Possible.open(
                 awaiting(promise), Map.of(assumption(promise), counted(promise.term(), from)));
     return promise.term().insideContinuationPeriod()
-        ? last.with(new MaximumPeriod(occasion).ends(), CompanyPaidMonths::within)
+        ? last.with(occasion.period().ends(), CompanyPaidMonths::within)
         : last;
   }
 

@@ -79,7 +79,7 @@ public final class ContinuationCoverageRules {
             new Premiums(occasion, new Waivers(occasion, electionEnds), promises).byMonth(),
             "cobra.premiums",
             "What does continuation coverage cost, month by month?");
-    MaximumPeriod period = new MaximumPeriod(occasion);
+    MaximumPeriod period = occasion.period();
     CompanyPaidMonths paid = new CompanyPaidMonths(occasion, promises);
     Optional<PaymentRecord> payments =
         BeneficiaryPeriods.payments(occasion, premiums, begins, firstPremium);

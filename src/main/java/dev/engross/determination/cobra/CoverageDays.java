@@ -32,6 +32,8 @@ final class CoverageDays {
 
   private final Occasion occasion;
   private @Nullable Possible<LocalDate> lastDay;
+  private @Nullable Possible<LocalDate> firstDay;
+  private @Nullable Possible<MeasurementBasis> basis;
   private @Nullable Possible<LocalDate> countedFrom;
 
   CoverageDays(Occasion occasion) {
@@ -95,6 +97,13 @@ final class CoverageDays {
 
   /** The first day of continuation coverage: the day after the last day of active coverage. */
   Possible<LocalDate> firstDay() {
+    if (firstDay == null) {
+      firstDay = workedOutFirstDay();
+    }
+    return firstDay;
+  }
+
+  private Possible<LocalDate> workedOutFirstDay() {
     return lastDay()
         .then(
             last ->
@@ -109,6 +118,13 @@ final class CoverageDays {
 
   /** From what the plan counts; never assumed. */
   Possible<MeasurementBasis> basis() {
+    if (basis == null) {
+      basis = recordedBasis();
+    }
+    return basis;
+  }
+
+  private Possible<MeasurementBasis> recordedBasis() {
     MeasurementBasis basis = occasion.record().health().measuredFrom();
     if (basis != null) {
       return Possible.of(basis)

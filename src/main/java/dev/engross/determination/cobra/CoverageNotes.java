@@ -2,6 +2,7 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.HealthCoverage.Funding;
 import dev.engross.law.Citation;
+import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument.CounselNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,23 +111,25 @@ final class CoverageNotes {
   }
 
   private void california() {
-    boolean there =
-        occasion.record().caseFile().company().address().lines().stream()
-            .anyMatch(line -> CALIFORNIA.matcher(line).find());
+    Optional<LegalProvision> law = occasion.law().find("cal-cobra-top-up-months");
     boolean insured = occasion.record().health().funding() != Funding.SELF_INSURED;
-    if (there && insured) {
-      occasion
-          .law()
-          .find("cal-cobra-top-up-months")
-          .ifPresent(
-              law ->
-                  note(
-                      "cal-cobra",
-                      "If the medical plan is insured in California, coverage may be continued under"
-                          + " California law to 36 months from the beginning, through the insurer."
-                          + " The letter only points to it.",
-                      law.citation()));
+    if (law.isPresent() && insured && isInCalifornia()) {
+      note(
+          "cal-cobra",
+          "If the medical plan is insured in California, coverage may be continued under California"
+              + " law to 36 months from the beginning, through the insurer. The letter only points"
+              + " to it.",
+          law.get().citation());
     }
+  }
+
+  private boolean isInCalifornia() {
+    for (String line : occasion.record().caseFile().company().address().lines()) {
+      if (CALIFORNIA.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(String id, String text, Citation citation) {

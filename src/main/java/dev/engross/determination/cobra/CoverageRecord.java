@@ -57,17 +57,17 @@ record CoverageRecord(CaseFile caseFile, Timeline timeline) {
 
   /** The first election in which a person took part. */
   Optional<Fact.CoverageElected> election(String person) {
-    return facts(Fact.CoverageElected.class).stream()
-        .filter(election -> election.persons().contains(person))
-        .findFirst();
+    return timeline.first(
+        Fact.CoverageElected.class, election -> election.persons().contains(person));
   }
 
   /** The first notice of a fact on or after it: one about the fact itself, or about its kind. */
   Optional<Fact.NoticeGiven> noticeOf(Fact fact) {
-    return facts(Fact.NoticeGiven.class).stream()
-        .filter(given -> given.about().equals(fact.id()) || given.about().equals(fact.kind()))
-        .filter(given -> !given.date().isBefore(fact.date()))
-        .findFirst();
+    return timeline.first(
+        Fact.NoticeGiven.class,
+        given ->
+            (given.about().equals(fact.id()) || given.about().equals(fact.kind()))
+                && !given.date().isBefore(fact.date()));
   }
 
   /** Something that is recorded of the plan, with the evidence of the plan. */

@@ -35,12 +35,15 @@ final class DisabilityExtension {
 
   /** The determination on record, where it could matter to this event. */
   Optional<Fact.DisabilityDetermined> determination() {
-    if (!occasion.event().kind().isOfEmployment()
+    List<Fact.DisabilityDetermined> recorded =
+        occasion.record().facts(Fact.DisabilityDetermined.class);
+    if (recorded.isEmpty()
+        || !occasion.event().kind().isOfEmployment()
         || occasion.law().find("cobra-months-disability").isEmpty()) {
       return Optional.empty();
     }
     List<String> covered = occasion.record().health().covered();
-    return occasion.record().facts(Fact.DisabilityDetermined.class).stream()
+    return recorded.stream()
         .filter(fact -> covered == null || covered.contains(fact.person()))
         .findFirst();
   }
@@ -50,10 +53,14 @@ final class DisabilityExtension {
     return determination()
         .flatMap(
             disabled ->
-                occasion.record().facts(Fact.DisabilityEnded.class).stream()
-                    .filter(ended -> ended.person().equals(disabled.person()))
-                    .filter(ended -> !ended.date().isBefore(disabled.date()))
-                    .findFirst());
+                occasion
+                    .record()
+                    .timeline()
+                    .first(
+                        Fact.DisabilityEnded.class,
+                        ended ->
+                            ended.person().equals(disabled.person())
+                                && !ended.date().isBefore(disabled.date())));
   }
 
   /**
@@ -116,7 +123,7 @@ final class DisabilityExtension {
   Possible<LocalDate> noticeDue(Fact.DisabilityDetermined fact) {
     return days.lastDay()
         .with(
-            new MaximumPeriod(occasion).withoutExtension(),
+            occasion.period().withoutExtension(),
             (loss, periodEnds) -> noticeDue(fact, loss, periodEnds));
   }
 

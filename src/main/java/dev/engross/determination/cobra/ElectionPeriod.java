@@ -31,6 +31,7 @@ final class ElectionPeriod {
   private final Occasion occasion;
   private final CoverageDays days;
   private @Nullable Possible<LocalDate> counted;
+  private @Nullable Possible<LocalDate> ends;
 
   ElectionPeriod(Occasion occasion) {
     this.occasion = occasion;
@@ -39,8 +40,14 @@ final class ElectionPeriod {
 
   /** The last day to elect. */
   Possible<LocalDate> ends() {
-    return counted()
-        .then(from -> occasion.beneficiarysDays(from, "cobra-election-days", Wording.date(from)));
+    if (ends == null) {
+      ends =
+          counted()
+              .then(
+                  from ->
+                      occasion.beneficiarysDays(from, "cobra-election-days", Wording.date(from)));
+    }
+    return ends;
   }
 
   /** The day from which the time to elect runs. */

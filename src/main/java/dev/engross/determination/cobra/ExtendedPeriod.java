@@ -36,7 +36,7 @@ final class ExtendedPeriod {
   ExtendedPeriod(Occasion occasion) {
     this.occasion = occasion;
     this.events = new QualifyingEvents(occasion.record());
-    this.period = new MaximumPeriod(occasion);
+    this.period = occasion.period();
   }
 
   /** The last day of a person's maximum period. */

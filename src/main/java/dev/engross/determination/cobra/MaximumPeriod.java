@@ -6,6 +6,7 @@ import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long continuation coverage lasts at most, before anything extends it (29 U.S.C. §
@@ -23,6 +24,8 @@ final class MaximumPeriod {
 
   private final Occasion occasion;
   private final CoverageDays days;
+  private @Nullable Possible<LocalDate> ends;
+  private @Nullable Possible<LocalDate> withoutExtension;
 
   MaximumPeriod(Occasion occasion) {
     this.occasion = occasion;
@@ -31,7 +34,8 @@ final class MaximumPeriod {
 
   /** 18 months after the end of employment, or 29 with a disability; 36 after any other event. */
   Possible<Integer> months() {
-    return new DisabilityExtension(occasion)
+    return occasion
+        .disability()
         .applies()
         .then(disabled -> months(figure(disabled)))
         .using(occasion.event().use());
@@ -39,13 +43,21 @@ final class MaximumPeriod {
 
   /** The last day of the period. */
   Possible<LocalDate> ends() {
-    return new DisabilityExtension(occasion)
+    if (ends == null) {
+      ends = workedOutEnds();
+    }
+    return ends;
+  }
+
+  private Possible<LocalDate> workedOutEnds() {
+    return occasion
+        .disability()
         .applies()
-        .flatThen(disabled -> disabled ? whileDisabled() : ends(figure(false)));
+        .flatThen(disabled -> disabled ? whileDisabled() : withoutExtension());
   }
 
   private Possible<LocalDate> whileDisabled() {
-    DisabilityExtension extension = new DisabilityExtension(occasion);
+    DisabilityExtension extension = occasion.disability();
     Possible<LocalDate> full = ends(figure(true));
     return extension
         .ended()
@@ -60,7 +72,10 @@ final class MaximumPeriod {
 
   /** The last day of the period as it was before any disability extended it. */
   Possible<LocalDate> withoutExtension() {
-    return ends(figure(false));
+    if (withoutExtension == null) {
+      withoutExtension = ends(figure(false));
+    }
+    return withoutExtension;
   }
 
   private String figure(boolean disabled) {

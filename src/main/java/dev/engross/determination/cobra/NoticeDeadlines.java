@@ -55,14 +55,8 @@ final class NoticeDeadlines {
       deadlines.add(employerNotice());
     }
     deadlines.add(electionNotice());
-    new DisabilityExtension(occasion)
-        .determination()
-        .map(this::disabilityNotice)
-        .ifPresent(deadlines::add);
-    new DisabilityExtension(occasion)
-        .ended()
-        .map(this::disabilityEndNotice)
-        .ifPresent(deadlines::add);
+    occasion.disability().determination().map(this::disabilityNotice).ifPresent(deadlines::add);
+    occasion.disability().ended().map(this::disabilityEndNotice).ifPresent(deadlines::add);
     new ExtendedPeriod(occasion)
         .untold().stream().map(this::secondEventNotice).forEach(deadlines::add);
     return deadlines;
@@ -189,7 +183,8 @@ final class NoticeDeadlines {
             "cobra.disability-notice",
             "Tell the plan of the disability determination",
             Party.EXECUTIVE,
-            new DisabilityExtension(occasion)
+            occasion
+                .disability()
                 .noticeDue(fact)
                 .find(
                     "cobra.disability-notice", "By when must the plan be told of the disability?"))
@@ -201,7 +196,7 @@ final class NoticeDeadlines {
             "cobra.disability-end-notice",
             "Tell the plan that the disability has ended",
             Party.EXECUTIVE,
-            Possible.of(new DisabilityExtension(occasion).endNoticeDue(ended))
+            Possible.of(occasion.disability().endNoticeDue(ended))
                 .using(CoverageRecord.use(ended, "The disability was found to have ended"))
                 .find(
                     "cobra.disability-end-notice",

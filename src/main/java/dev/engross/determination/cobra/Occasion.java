@@ -18,6 +18,8 @@ final class Occasion {
   private final CoverageLaw law;
   private final LocalDate issuedOn;
   private final CoverageDays days;
+  private final DisabilityExtension disability;
+  private final MaximumPeriod period;
 
   /**
    * @param issuedOn the day on which the election notice counts as given, unless it was mailed
@@ -28,6 +30,8 @@ final class Occasion {
     this.law = law;
     this.issuedOn = issuedOn;
     this.days = new CoverageDays(this);
+    this.disability = new DisabilityExtension(this);
+    this.period = new MaximumPeriod(this);
   }
 
   CoverageRecord record() {
@@ -49,6 +53,16 @@ final class Occasion {
   /** The days of coverage, each worked out once. */
   CoverageDays days() {
     return days;
+  }
+
+  /** Whether a disability extends the period. */
+  DisabilityExtension disability() {
+    return disability;
+  }
+
+  /** The maximum period, each day of it worked out once. */
+  MaximumPeriod period() {
+    return period;
   }
 
   /**

@@ -136,9 +136,10 @@ final class PaymentRecord {
   /** A shortfall passes unless the plan gave notice of it and it was not made up in time. */
   private boolean isLetPass(YearMonth month) {
     Optional<LocalDate> madeUpBy =
-        occasion.record().facts(Fact.NoticeGiven.class).stream()
-            .filter(given -> given.about().equals("shortfall " + month))
-            .findFirst()
+        occasion
+            .record()
+            .timeline()
+            .first(Fact.NoticeGiven.class, given -> given.about().equals("shortfall " + month))
             .map(given -> given.date().plusDays(occasion.law().number("cobra-shortfall-days")));
     return madeUpBy
         .map(

@@ -41,7 +41,8 @@ final class PremiumAssistance {
     if (recovery.isPresent()) {
       return ifInvoluntary(recovery.get(), recoveryWords(recovery.get()));
     }
-    return new MaximumPeriod(occasion)
+    return occasion
+        .period()
         .ends()
         .flatThen(
             ends ->
@@ -62,8 +63,11 @@ final class PremiumAssistance {
     }
     return byEvent.filter(
         law ->
-            occasion.record().facts(Fact.EmploymentEnded.class).stream()
-                .anyMatch(
+            occasion
+                .record()
+                .timeline()
+                .any(
+                    Fact.EmploymentEnded.class,
                     ended ->
                         occasion
                             .law()

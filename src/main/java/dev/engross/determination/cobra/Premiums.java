@@ -152,7 +152,8 @@ final class Premiums {
    * that coverage. A second event within the first eighteen months extends it by itself.
    */
   private boolean isOnlyByDisability(YearMonth month, Set<String> remaining, Span span) {
-    return new DisabilityExtension(occasion)
+    return occasion
+        .disability()
         .determination()
         .map(Fact.DisabilityDetermined::person)
         .filter(remaining::contains)

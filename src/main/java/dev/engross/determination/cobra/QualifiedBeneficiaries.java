@@ -110,8 +110,11 @@ final class QualifiedBeneficiaries {
   }
 
   private boolean lostCoverage(String person) {
-    return occasion.record().facts(Fact.CoverageLost.class).stream()
-        .anyMatch(
+    return occasion
+        .record()
+        .timeline()
+        .any(
+            Fact.CoverageLost.class,
             lost -> lost.person().equals(person) && !lost.date().isBefore(occasion.event().date()));
   }
 

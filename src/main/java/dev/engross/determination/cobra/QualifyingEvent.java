@@ -25,18 +25,18 @@ record QualifyingEvent(Kind kind, Fact fact, String person, String words) {
     MEDICARE("§ 1163(4)", "cobra-months-other", "The covered employee became entitled to Medicare"),
     CHILD_CEASED("§ 1163(5)", "cobra-months-other", "A child ceased to be a dependent");
 
-    private final String section;
+    private final Citation citation;
     private final String monthsId;
     private final String statement;
 
     Kind(String section, String monthsId, String statement) {
-      this.section = section;
+      this.citation = Citation.of("29 U.S.C.", section);
       this.monthsId = monthsId;
       this.statement = statement;
     }
 
     Citation citation() {
-      return Citation.of("29 U.S.C.", section);
+      return citation;
     }
 
     /** The two events of § 1163(2), whose shorter period others can lengthen. */

@@ -69,13 +69,16 @@ final class QualifyingEvents {
 
   /** The executive's entitlement to Medicare, whether or not it is an event. */
   Optional<Fact.MedicareEntitled> medicare() {
-    return record.facts(Fact.MedicareEntitled.class).stream()
-        .filter(fact -> record.isExecutive(fact.person()))
-        .findFirst();
+    return record
+        .timeline()
+        .first(Fact.MedicareEntitled.class, fact -> record.isExecutive(fact.person()));
   }
 
   /** One that cost coverage; where nothing else is on record, also one that may have. */
   private Optional<QualifyingEvent> reductionOfHours() {
+    if (record.facts(Fact.HoursReduced.class).isEmpty()) {
+      return Optional.empty();
+    }
     boolean employmentGoesOn = endOfEmployment().isEmpty();
     String reduction = "the reduction of the hours of " + record.caseFile().executive().name();
     return reductions()
@@ -100,9 +103,11 @@ final class QualifyingEvents {
     return endOfEmployment().stream()
         .anyMatch(
             end ->
-                record.facts(Fact.CoverageLost.class).stream()
-                    .filter(lost -> record.isExecutive(lost.person()))
-                    .anyMatch(lost -> isBy(end.date(), lost)));
+                record
+                    .timeline()
+                    .any(
+                        Fact.CoverageLost.class,
+                        lost -> record.isExecutive(lost.person()) && isBy(end.date(), lost)));
   }
 
   private static boolean isBy(LocalDate date, Fact fact) {
@@ -112,33 +117,47 @@ final class QualifyingEvents {
   /** Whether the executive lost coverage after a reduction and before employment ended. */
   private boolean isFollowedByLoss(Fact.HoursReduced reduced) {
     Optional<LocalDate> end = endOfEmployment().map(QualifyingEvent::date);
-    return record.facts(Fact.CoverageLost.class).stream()
-        .filter(lost -> record.isExecutive(lost.person()))
-        .filter(lost -> !lost.date().isBefore(reduced.date()))
-        .anyMatch(lost -> end.stream().noneMatch(day -> isBy(day, lost)));
+    return record
+        .timeline()
+        .any(
+            Fact.CoverageLost.class,
+            lost ->
+                record.isExecutive(lost.person())
+                    && !lost.date().isBefore(reduced.date())
+                    && end.stream().noneMatch(day -> isBy(day, lost)));
   }
 
   private Optional<QualifyingEvent> endOfEmployment() {
     // By name: the notice also goes to a spouse and to children, for whom "your" would be wrong.
     String words = "the end of the employment of " + record.caseFile().executive().name();
-    return record.facts(Fact.EmploymentEnded.class).stream()
-        .filter(fact -> fact.manner() != Manner.DEATH)
-        .findFirst()
-        .map(fact -> executives(Kind.EMPLOYMENT_ENDED, fact, words));
+    for (Fact.EmploymentEnded fact : record.facts(Fact.EmploymentEnded.class)) {
+      if (fact.manner() != Manner.DEATH) {
+        return Optional.of(executives(Kind.EMPLOYMENT_ENDED, fact, words));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<QualifyingEvent> deaths() {
-    String words = "the death of " + record.caseFile().executive().name();
     List<QualifyingEvent> deaths = new ArrayList<>();
-    record.facts(Fact.Died.class).stream()
-        .filter(fact -> record.isExecutive(fact.person()))
-        .forEach(fact -> deaths.add(executives(Kind.DEATH, fact, words)));
-    if (deaths.isEmpty()) {
-      record.facts(Fact.EmploymentEnded.class).stream()
-          .filter(fact -> fact.manner() == Manner.DEATH)
-          .forEach(fact -> deaths.add(executives(Kind.DEATH, fact, words)));
+    for (Fact.Died fact : record.facts(Fact.Died.class)) {
+      if (record.isExecutive(fact.person())) {
+        deaths.add(death(fact));
+      }
+    }
+    if (!deaths.isEmpty()) {
+      return deaths;
+    }
+    for (Fact.EmploymentEnded fact : record.facts(Fact.EmploymentEnded.class)) {
+      if (fact.manner() == Manner.DEATH) {
+        deaths.add(death(fact));
+      }
     }
     return deaths;
+  }
+
+  private QualifyingEvent death(Fact fact) {
+    return executives(Kind.DEATH, fact, "the death of " + record.caseFile().executive().name());
   }
 
   private List<QualifyingEvent> ofTheFamily() {
@@ -153,41 +172,39 @@ final class QualifyingEvents {
                     fact,
                     record.caseFile().executive().name() + "’s entitlement to Medicare"))
         .ifPresent(events::add);
-    return events.stream().sorted(Comparator.comparing(QualifyingEvent::date)).toList();
+    events.sort(Comparator.comparing(QualifyingEvent::date));
+    return events;
   }
 
   /** Entitlement is an event only where somebody lost coverage by it, which must be on record. */
   private boolean costTheFamilyItsCoverage(Fact.MedicareEntitled entitled) {
-    return record.facts(Fact.CoverageLost.class).stream()
-        .anyMatch(
+    return record
+        .timeline()
+        .any(
+            Fact.CoverageLost.class,
             lost -> !record.isExecutive(lost.person()) && !lost.date().isBefore(entitled.date()));
   }
 
   private List<QualifyingEvent> divorces() {
-    return record.facts(Fact.Divorced.class).stream()
-        .map(
-            fact ->
-                new QualifyingEvent(
-                    Kind.DIVORCE,
-                    fact,
-                    fact.person(),
-                    "the divorce or legal separation of "
-                        + record.caseFile().executive().name()
-                        + " and "
-                        + record.name(fact.person())))
-        .toList();
+    List<QualifyingEvent> divorces = new ArrayList<>();
+    for (Fact.Divorced fact : record.facts(Fact.Divorced.class)) {
+      String words =
+          "the divorce or legal separation of "
+              + record.caseFile().executive().name()
+              + " and "
+              + record.name(fact.person());
+      divorces.add(new QualifyingEvent(Kind.DIVORCE, fact, fact.person(), words));
+    }
+    return divorces;
   }
 
   private List<QualifyingEvent> childrenCeased() {
-    return record.facts(Fact.CeasedDependent.class).stream()
-        .map(
-            fact ->
-                new QualifyingEvent(
-                    Kind.CHILD_CEASED,
-                    fact,
-                    fact.person(),
-                    record.name(fact.person()) + "’s ceasing to be a dependent child"))
-        .toList();
+    List<QualifyingEvent> ceased = new ArrayList<>();
+    for (Fact.CeasedDependent fact : record.facts(Fact.CeasedDependent.class)) {
+      String words = record.name(fact.person()) + "’s ceasing to be a dependent child";
+      ceased.add(new QualifyingEvent(Kind.CHILD_CEASED, fact, fact.person(), words));
+    }
+    return ceased;
   }
 
   private QualifyingEvent executives(Kind kind, Fact fact, String words) {

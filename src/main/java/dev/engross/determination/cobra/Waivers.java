@@ -59,10 +59,14 @@ final class Waivers {
   }
 
   private Optional<Fact.CoverageWaived> waiver(String person) {
-    return occasion.record().facts(Fact.CoverageWaived.class).stream()
-        .filter(waived -> waived.persons().contains(person))
-        .filter(waived -> !waived.date().isBefore(occasion.event().date()))
-        .findFirst();
+    return occasion
+        .record()
+        .timeline()
+        .first(
+            Fact.CoverageWaived.class,
+            waived ->
+                waived.persons().contains(person)
+                    && !waived.date().isBefore(occasion.event().date()));
   }
 
   private boolean isRevokedBy(Fact.CoverageWaived waiver, Fact.CoverageElected election) {

@@ -70,10 +70,10 @@ public final class BoardRoster {
   }
 
   private Seat seat(Fact.DirectorJoined joined) {
-    return timeline.all(Fact.DirectorLeft.class).stream()
-        .filter(left -> left.director().equals(joined.director()))
-        .filter(left -> left.date().isAfter(joined.date()))
-        .findFirst()
+    return timeline
+        .first(
+            Fact.DirectorLeft.class,
+            left -> left.director().equals(joined.director()) && left.date().isAfter(joined.date()))
         .map(left -> new Seat(joined, left))
         .orElseGet(() -> new Seat(joined, null));
   }

@@ -38,9 +38,8 @@ final class CoverageConditions {
 
   Verdict electedInTime(Trace trace) {
     Optional<Fact.CoverageElected> election =
-        timeline.all(Fact.CoverageElected.class).stream()
-            .filter(elected -> elected.persons().contains(executive))
-            .findFirst();
+        timeline.first(
+            Fact.CoverageElected.class, elected -> elected.persons().contains(executive));
     LocalDate noticed = noticed(trace);
     LocalDate lost = lost();
     LocalDate from = noticed == null || (lost != null && lost.isAfter(noticed)) ? lost : noticed;
@@ -80,9 +79,7 @@ final class CoverageConditions {
 
   Verdict noNewCoverage(Trace trace) {
     Optional<Fact.NewCoverage> other =
-        timeline.all(Fact.NewCoverage.class).stream()
-            .filter(coverage -> coverage.person().equals(executive))
-            .findFirst();
+        timeline.first(Fact.NewCoverage.class, coverage -> coverage.person().equals(executive));
     if (other.isPresent()) {
       trace.use(timeline.use(other.get())).step(timeline.sentence(other.get()));
       return Verdict.failed(timeline.clause(other.get()));
@@ -94,9 +91,7 @@ final class CoverageConditions {
 
   private @Nullable LocalDate noticed(Trace trace) {
     Optional<Fact.Mailed> mailed =
-        timeline.all(Fact.Mailed.class).stream()
-            .filter(mail -> mail.document().equals("cobra-election-notice"))
-            .findFirst();
+        timeline.first(Fact.Mailed.class, mail -> mail.document().equals("cobra-election-notice"));
     mailed.ifPresent(mail -> trace.use(timeline.use(mail)).step(timeline.sentence(mail)));
     return mailed.map(Fact.Mailed::date).orElse(null);
   }

@@ -37,12 +37,20 @@ final class InstallmentEvaluator {
   private final Evaluation evaluation;
   private final PaymentTerm.EqualInstallments term;
   private final PaymentEvaluator.Job job;
+  private final Map<Division, List<Answer.Candidate<List<Payment>>>> divisions;
 
+  /**
+   * @param divisions what has been divided in this evaluation, to which is added
+   */
   InstallmentEvaluator(
-      Evaluation evaluation, PaymentTerm.EqualInstallments term, PaymentEvaluator.Job job) {
+      Evaluation evaluation,
+      PaymentTerm.EqualInstallments term,
+      PaymentEvaluator.Job job,
+      Map<Division, List<Answer.Candidate<List<Payment>>>> divisions) {
     this.evaluation = evaluation;
     this.term = term;
     this.job = job;
+    this.divisions = divisions;
   }
 
   Answer<List<Payment>> payments() {
@@ -58,7 +66,7 @@ final class InstallmentEvaluator {
         .flatMap(window -> job.from(gross -> inWindow(window, gross, waitFor)));
   }
 
-  private record Window(LocalDate from, LocalDate through) {}
+  record Window(LocalDate from, LocalDate through) {}
 
   private @Nullable Answer<LocalDate> notBefore() {
     return term.notBefore() == null
@@ -161,7 +169,6 @@ final class InstallmentEvaluator {
   }
 
   private List<Answer.Candidate<List<Payment>>> candidates(Window window, Money gross) {
-    List<Answer.Candidate<List<Payment>>> candidates = new ArrayList<>();
     String words =
         "on the company's paydays from "
             + Wording.date(window.from())
@@ -170,14 +177,25 @@ final class InstallmentEvaluator {
             + (term.notBefore() == null
                 ? ""
                 : ", but not before " + evaluation.dates().words(term.notBefore(), job.home()));
+    Division division = new Division(window, gross, term.rounding(), words);
+    return divisions.computeIfAbsent(division, InstallmentEvaluator::candidates);
+  }
+
+  /** What is divided; two benefits that are the same money by two paths are divided alike. */
+  record Division(Window window, Money gross, PaymentTerm.Rounding rounding, String words) {}
+
+  private static List<Answer.Candidate<List<Payment>>> candidates(Division division) {
+    List<Answer.Candidate<List<Payment>>> candidates = new ArrayList<>();
+    Window window = division.window();
     for (Frequency frequency : CANDIDATES) {
       for (PaydayCount count : PaydayCount.of(frequency, window.from(), window.through())) {
-        Installments parts = Installments.of(gross, count.paydays(), term.rounding());
+        Installments parts =
+            Installments.of(division.gross(), count.paydays(), division.rounding());
         List<String> labels = labels(count.paydays());
         List<Payment> payments = new ArrayList<>(count.paydays());
         for (int i = 0; i < count.paydays(); i++) {
           Money part = parts.amounts().get(i);
-          payments.add(new Payment(i + 1, labels.get(i), part, null, null, words, null));
+          payments.add(new Payment(i + 1, labels.get(i), part, null, null, division.words(), null));
         }
         candidates.add(
             new Answer.Candidate<>(count.assumption(), payments, List.of(Step.of(parts.words()))));

@@ -84,9 +84,10 @@ public final class InstrumentsInForce {
       String id,
       Function<Instrument, List<T>> terms,
       Function<T, String> idOf) {
-    for (T term : terms.apply(instrument)) {
-      if (idOf.apply(term).equals(id)) {
-        return new Named<>(term, instrument);
+    List<T> all = terms.apply(instrument);
+    for (int i = 0; i < all.size(); i++) {
+      if (idOf.apply(all.get(i)).equals(id)) {
+        return new Named<>(all.get(i), instrument);
       }
     }
     return null;

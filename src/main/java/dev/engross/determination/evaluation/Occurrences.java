@@ -92,17 +92,17 @@ final class Occurrences {
         limit.isKnown() ? Wording.date(limit.value()) : evaluation.dates().words(term.date(), home);
     List<Fact> facts = timeline.matching(term.event());
     Optional<Answer.Conflict<Standing>> contradiction =
-        facts.stream().findFirst().flatMap(timeline::contradiction);
+        facts.isEmpty() ? Optional.empty() : timeline.contradiction(facts.get(0));
     if (contradiction.isPresent()) {
       return Verdict.open(contradiction.get());
     }
-    // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
-    Optional<Fact> before =
-        facts.stream().filter(fact -> !limit.isKnown() || isBefore(fact, limit, term)).findFirst();
-    if (before.isPresent()) {
-      trace.use(timeline.use(before.get()));
-      trace.step(Wording.sentence(timeline.clause(before.get()) + ", before " + day));
-      return Verdict.met(timeline.clause(before.get()) + ", before " + day);
+    for (Fact fact : facts) {
+      // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
+      if (!limit.isKnown() || isBefore(fact, limit, term)) {
+        String clause = timeline.clause(fact) + ", before " + day;
+        trace.use(timeline.use(fact)).step(Wording.sentence(clause));
+        return Verdict.met(clause);
+      }
     }
     String noun = timeline.noun(term.event());
     for (Fact late : facts) {

@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.determination.evaluation.InstallmentEvaluator.Division;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
@@ -15,7 +16,9 @@ import dev.engross.terms.PaymentTerm;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,7 @@ final class PaymentEvaluator {
   }
 
   private final Evaluation evaluation;
+  private final Map<Division, List<Answer.Candidate<List<Payment>>>> divisions = new HashMap<>();
 
   PaymentEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -74,7 +78,7 @@ final class PaymentEvaluator {
       return new CoverageSubsidy(evaluation, job).reimbursed(premiums);
     }
     if (term instanceof PaymentTerm.EqualInstallments installments) {
-      return new InstallmentEvaluator(evaluation, installments, job).payments();
+      return new InstallmentEvaluator(evaluation, installments, job, divisions).payments();
     }
     if (term instanceof PaymentTerm.ThroughPayroll payroll) {
       return throughPayroll(payroll, job);

@@ -74,9 +74,8 @@ final class Programme {
   }
 
   private Optional<Fact.ProgrammeSettled> settled() {
-    return timeline.all(Fact.ProgrammeSettled.class).stream()
-        .filter(settled -> settled.release().equals(term.id()))
-        .reduce((earlier, later) -> later);
+    return timeline.latest(
+        Fact.ProgrammeSettled.class, settled -> settled.release().equals(term.id()));
   }
 
   private Answer<Boolean> conflict(Fact.ProgrammeSettled settled, boolean said) {

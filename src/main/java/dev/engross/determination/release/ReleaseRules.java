@@ -116,10 +116,11 @@ public final class ReleaseRules {
     Trace trace = new Trace().cite(term.citation());
     String question = "On which day was the final offer of " + name + " made?";
     Optional<Fact.OfferReceived> offer =
-        timeline.all(Fact.OfferReceived.class).stream()
-            .filter(o -> papers.isOf(o.instrument()))
-            .filter(o -> signature == null || !o.date().isAfter(signature.date()))
-            .reduce((first, second) -> second);
+        timeline.latest(
+            Fact.OfferReceived.class,
+            o ->
+                papers.isOf(o.instrument())
+                    && (signature == null || !o.date().isAfter(signature.date())));
     if (offer.isPresent()) {
       trace.use(timeline.use(offer.get())).step(timeline.sentence(offer.get()));
       return trace.find(id("offered"), question, Answer.known(offer.get().date()));

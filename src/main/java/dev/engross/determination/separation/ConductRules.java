@@ -153,9 +153,8 @@ public final class ConductRules {
 
   private Verdict curable(CauseTerm.Ground limb, Fact.ConductFound found, int cureDays) {
     Optional<Fact.NoticeGiven> notice =
-        timeline.all(Fact.NoticeGiven.class).stream()
-            .filter(n -> n.by() != Party.EXECUTIVE && concerns(n.about(), found))
-            .findFirst();
+        timeline.first(
+            Fact.NoticeGiven.class, n -> n.by() != Party.EXECUTIVE && concerns(n.about(), found));
     String days = Wording.countInWords(cureDays, "day");
     if (notice.isEmpty()) {
       trace.step("No written notice of the breach is on record.", limb.citation());
@@ -167,9 +166,7 @@ public final class ConductRules {
         Wording.date(notice.get().date()) + " plus " + days + " is " + Wording.date(end) + ".",
         limb.citation());
     Optional<Fact.Cured> cure =
-        timeline.all(Fact.Cured.class).stream()
-            .filter(c -> concerns(c.about(), found) && !c.date().isAfter(end))
-            .findFirst();
+        timeline.first(Fact.Cured.class, c -> concerns(c.about(), found) && !c.date().isAfter(end));
     if (cure.isPresent()) {
       trace.use(timeline.use(cure.get())).step(timeline.sentence(cure.get()));
       return Verdict.failed("the breach was put right on " + Wording.date(cure.get().date()));

@@ -194,10 +194,12 @@ public final class GoodReasonRules {
   private Verdict noticeAndCure(
       Fact.GoodReasonEvent event, Fact.EmploymentEnded end, SeparationTerm.GoodReasonTerm terms) {
     Optional<Fact.NoticeGiven> given =
-        timeline.all(Fact.NoticeGiven.class).stream()
-            .filter(notice -> notice.by() == Party.EXECUTIVE && concerns(notice.about(), event))
-            .filter(notice -> !notice.date().isBefore(event.date()))
-            .findFirst();
+        timeline.first(
+            Fact.NoticeGiven.class,
+            notice ->
+                notice.by() == Party.EXECUTIVE
+                    && concerns(notice.about(), event)
+                    && !notice.date().isBefore(event.date()));
     if (given.isEmpty()) {
       return Verdict.failed("no written notice of the event by the executive is on record");
     }
@@ -227,9 +229,8 @@ public final class GoodReasonRules {
       Fact.GoodReasonEvent event, Fact.NoticeGiven notice, Fact.EmploymentEnded end, int days) {
     LocalDate last = notice.date().plusDays(days);
     Optional<Fact.Cured> cured =
-        timeline.all(Fact.Cured.class).stream()
-            .filter(cure -> concerns(cure.about(), event) && !cure.date().isAfter(last))
-            .findFirst();
+        timeline.first(
+            Fact.Cured.class, cure -> concerns(cure.about(), event) && !cure.date().isAfter(last));
     if (cured.isPresent()) {
       trace.use(timeline.use(cured.get()));
       return Verdict.failed("it was put right on " + Wording.date(cured.get().date()));

@@ -97,8 +97,8 @@ public final class SeparationRules {
     }
     trace.use(timeline.use(tendered.get()));
     boolean acceptedThen =
-        timeline.all(Fact.ResignationAccepted.class).stream()
-            .anyMatch(accepted -> accepted.date().equals(end.date()));
+        timeline.any(
+            Fact.ResignationAccepted.class, accepted -> accepted.date().equals(end.date()));
     boolean byCompany = end.manner() == Manner.DISCHARGED;
     if (byCompany || (end.manner() == Manner.RESIGNED && acceptedThen)) {
       return unless(limb.exceptConduct(), end, limb);

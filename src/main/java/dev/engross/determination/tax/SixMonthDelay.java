@@ -112,8 +112,11 @@ final class SixMonthDelay {
 
   private Optional<Fact.Died> death() {
     String executive = separation.taxCase().caseFile().executive().id();
-    return separation.taxCase().timeline().all(Fact.Died.class).stream()
-        .filter(died -> died.person().equals(executive) || died.person().equals("executive"))
-        .findFirst();
+    return separation
+        .taxCase()
+        .timeline()
+        .first(
+            Fact.Died.class,
+            died -> died.person().equals(executive) || died.person().equals("executive"));
   }
 }

@@ -16,6 +16,7 @@ import dev.engross.law.LawBook;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.PaymentTerm;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,11 +56,15 @@ public record TaxCase(
 
   /** Dollars other than salary that is, was or may become payable. */
   public List<Entitlement> payable() {
-    return entitlements.stream()
-        .filter(TaxCase::isLive)
-        .filter(TaxCase::isInDollars)
-        .filter(entitlement -> !isSalary(benefit(entitlement).payment()))
-        .toList();
+    List<Entitlement> payable = new ArrayList<>();
+    for (Entitlement entitlement : entitlements) {
+      if (isLive(entitlement)
+          && isInDollars(entitlement)
+          && !isSalary(benefit(entitlement).payment())) {
+        payable.add(entitlement);
+      }
+    }
+    return payable;
   }
 
   private static boolean isLive(Entitlement entitlement) {

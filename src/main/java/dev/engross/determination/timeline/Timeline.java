@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,32 @@ public final class Timeline {
   public <T extends Fact> Optional<T> latest(Class<T> type) {
     List<T> facts = all(type);
     return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
+  }
+
+  /** The first of the facts of one type for which something holds. */
+  public <T extends Fact> Optional<T> first(Class<T> type, Predicate<T> condition) {
+    for (T fact : all(type)) {
+      if (condition.test(fact)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The latest of the facts of one type for which something holds. */
+  public <T extends Fact> Optional<T> latest(Class<T> type, Predicate<T> condition) {
+    List<T> facts = all(type);
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      if (condition.test(facts.get(i))) {
+        return Optional.of(facts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether something holds for any fact of one type. */
+  public <T extends Fact> boolean any(Class<T> type, Predicate<T> condition) {
+    return first(type, condition).isPresent();
   }
 
   /** The facts that a term means, in order of date. */
