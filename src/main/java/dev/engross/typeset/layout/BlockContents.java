@@ -285,6 +285,8 @@ final class BlockContents {
     boxes.counters.leave();
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // whether it has a background of its own, of whatever colour
   private Span.Inline inside(StyledNode.Element element, Span.Inline around) {
     Color ownBackground = element.style().box().background();
     Color background = ownBackground == null ? around.background : ownBackground;

@@ -143,28 +143,16 @@ final class BreakClass {
     boolean number = b == NU;
     boolean letter = b == AL;
     boolean sign = b == PR || b == PO;
-    switch (a) {
-      case AL:
-        return letter || number || sign || b == OP;
-      case NU:
-        return letter || number || sign || b == OP;
-      case PR:
-      case PO:
-        return letter || number || b == OP || (a == PR && b == ID);
-      case CL:
-        return sign;
-      case CP:
-        return sign || letter || number;
-      case IS:
-        return letter || number;
-      case SY:
-      case HY:
-        return number;
-      case ID:
-        return b == PO;
-      default:
-        return false;
-    }
+    return switch (a) {
+      case AL, NU -> letter || number || sign || b == OP;
+      case PR, PO -> letter || number || b == OP || (a == PR && b == ID);
+      case CL -> sign;
+      case CP -> sign || letter || number;
+      case IS -> letter || number;
+      case SY, HY -> number;
+      case ID -> b == PO;
+      default -> false;
+    };
   }
 
   private static void set(byte[] table, int offset, int breakClass, String characters) {

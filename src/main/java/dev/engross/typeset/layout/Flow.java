@@ -121,6 +121,7 @@ final class Flow {
   }
 
   /** Ends a box; {@code inset} is its bottom border and padding. */
+  @SuppressWarnings("ReferenceEquality") // two boxes that look alike are two
   void close(Slice.@Nullable Decoration decoration, double inset, boolean hasInset) {
     if (hasInset) {
       if (slices.isEmpty() || solid || isOpening(decoration)) {
@@ -144,6 +145,7 @@ final class Flow {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // two boxes that look alike are two
   private boolean isOpening(Slice.@Nullable Decoration decoration) {
     for (Pending pending : opening) {
       if (pending.decoration == decoration) {

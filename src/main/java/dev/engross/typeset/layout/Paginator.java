@@ -188,6 +188,7 @@ final class Paginator {
   }
 
   /** The height of the table head that a page starting with a slice repeats. */
+  @SuppressWarnings("ReferenceEquality") // two tables that are alike are two
   static double repeatedHead(List<Slice> slices, int from) {
     Slice slice = slices.get(from);
     Slice.TableRun run = slice.table;
@@ -198,6 +199,7 @@ final class Paginator {
   }
 
   /** The height of the table foot that a page ending before a slice repeats. */
+  @SuppressWarnings("ReferenceEquality") // two tables that are alike are two
   static double repeatedFoot(List<Slice> slices, int to) {
     if (to == 0 || to >= slices.size()) {
       return 0;

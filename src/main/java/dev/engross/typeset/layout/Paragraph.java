@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class Paragraph {
   byte @Nullable [] spaceLevels;
   byte baseLevel;
   private boolean hasBoxes;
-  private @Nullable Map<Atom, Stack> stacks;
+  private @Nullable IdentityHashMap<Atom, Stack> stacks;
 
   Paragraph(Style style, Span strut, int capacity, List<Anchor> anchors, int[] anchorItems) {
     this.style = style;

@@ -48,18 +48,13 @@ final class Roles {
 
   /** The role of an inline element, or null where its text belongs to what is around it. */
   static @Nullable Role ofInline(MarkupNode.Element element, boolean changesLanguage) {
-    switch (element.tag()) {
-      case A:
-        return element.attribute("href") != null ? Role.LINK : null;
-      case ABBR:
-        return element.attribute("title") != null ? Role.SPAN : null;
-      case Q:
-        return Role.QUOTE;
-      case CODE:
-        return Role.CODE;
-      default:
-        return changesLanguage ? Role.SPAN : null;
-    }
+    return switch (element.tag()) {
+      case A -> element.attribute("href") != null ? Role.LINK : null;
+      case ABBR -> element.attribute("title") != null ? Role.SPAN : null;
+      case Q -> Role.QUOTE;
+      case CODE -> Role.CODE;
+      default -> changesLanguage ? Role.SPAN : null;
+    };
   }
 
   /** Whether text may stand directly in a node of the role. */

@@ -32,6 +32,7 @@ final class EmbeddedFonts {
   record Font(String resourceName, FaceSubset subset) {}
 
   /** Looks through all marks for the faces and glyphs they need. */
+  @SuppressWarnings("EnumOrdinal") // the order of repertoires is that of size
   static EmbeddedFonts of(LaidOutDocument document) {
     Map<Face, int[]> needed = new LinkedHashMap<>();
     for (LaidOutDocument.Page page : document.pages()) {

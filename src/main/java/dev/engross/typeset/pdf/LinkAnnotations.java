@@ -8,7 +8,6 @@ import dev.engross.typeset.layout.Structure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ final class LinkAnnotations {
     if (ofPage.isEmpty()) {
       return List.of();
     }
-    Map<Structure, StringBuilder> texts = textsOfLinks(page);
+    IdentityHashMap<Structure, StringBuilder> texts = textsOfLinks(page);
     List<Integer> numbers = new ArrayList<>();
     for (Mark.Link link : ofPage) {
       int number = objects.number();
@@ -59,8 +58,8 @@ final class LinkAnnotations {
     return numbers;
   }
 
-  private static Map<Structure, StringBuilder> textsOfLinks(LaidOutDocument.Page page) {
-    Map<Structure, StringBuilder> texts = new IdentityHashMap<>();
+  private static IdentityHashMap<Structure, StringBuilder> textsOfLinks(LaidOutDocument.Page page) {
+    IdentityHashMap<Structure, StringBuilder> texts = new IdentityHashMap<>();
     for (Mark mark : page.marks()) {
       if (mark instanceof Mark.Glyphs run) {
         Structure link = linkAround(run.owner());

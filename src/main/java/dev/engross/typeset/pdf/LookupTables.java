@@ -3,6 +3,7 @@ package dev.engross.typeset.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -49,7 +50,7 @@ final class LookupTables {
     return result;
   }
 
-  private void collect(String feature, int features, int index, TreeSet<Integer> lookups) {
+  private void collect(String feature, int features, int index, Set<Integer> lookups) {
     int entry = features + 2 + 6 * index;
     if (!font.text(entry, 4).equals(feature)) {
       return;

@@ -50,6 +50,7 @@ public final class PreparedFace implements Face {
     return new PreparedFace(font, name);
   }
 
+  @SuppressWarnings("EnumOrdinal") // a byte for each glyph; the order is that of size
   private PreparedFace(FontFile font, String name) {
     this.font = font;
     this.name = name;

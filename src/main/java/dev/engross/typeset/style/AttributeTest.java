@@ -30,16 +30,14 @@ final class AttributeTest {
     }
     String operator = CssToken.written(parts.subList(1, parts.size() - 1));
     String value = value(parts.get(parts.size() - 1));
-    switch (operator) {
-      case "=":
-        return place -> value.equals(place.attribute(name));
-      case "~=":
-        return place -> includes(place.attribute(name), value);
-      default:
-        throw new Unsupported(
-            "the attribute operator \"" + operator + "\" is not supported",
-            "supported are [name], [name=value] and [name~=word]");
-    }
+    return switch (operator) {
+      case "=" -> place -> value.equals(place.attribute(name));
+      case "~=" -> place -> includes(place.attribute(name), value);
+      default ->
+          throw new Unsupported(
+              "the attribute operator \"" + operator + "\" is not supported",
+              "supported are [name], [name=value] and [name~=word]");
+    };
   }
 
   private static String value(CssToken written) throws Unexpected {

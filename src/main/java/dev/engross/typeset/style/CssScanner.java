@@ -132,7 +132,7 @@ final class CssScanner {
   private boolean startsNumber(int from) {
     char c = charAt(from);
     int digits = c == '+' || c == '-' ? from + 1 : from;
-    return isDigit(charAt(digits)) || charAt(digits) == '.' && isDigit(charAt(digits + 1));
+    return isDigit(charAt(digits)) || (charAt(digits) == '.' && isDigit(charAt(digits + 1)));
   }
 
   /** The end of a number with its unit or percent sign. */
@@ -179,7 +179,7 @@ final class CssScanner {
   }
 
   private static boolean isNameStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
   }
 
   private boolean isEscape(int from) {
