@@ -68,7 +68,7 @@ final class StepList {
 
   /** Whether a step spells out a reading; the list of readings does so once for all. */
   private static boolean takesReading(Step step, List<ReadingUse> readings) {
-    return readings.stream().anyMatch(use -> step.text().contains(use.reading().question()));
+    return readings.stream().anyMatch(step::takes);
   }
 
   /**
