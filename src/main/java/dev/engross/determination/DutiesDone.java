@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which duties a fact shows as done, so that a docket does not send anybody after them again: an
- * election notice that was mailed to everybody who has not elected, a notice that was given under the name of its
- * deadline, a payment that was made. What is told to a plan is marked where its day is counted.
+ * election notice that was mailed to everybody who has not elected, a notice that was given under
+ * the name of its deadline, a payment that was made. What is told to a plan is marked where its day
+ * is counted.
  *
  * <p>Worked example: the election notice is due on 19 June 2003 to an executive and to a spouse at
  * another address. Mailed to the executive on 20 May and to the spouse on 27 May, it is done on 27
