@@ -32,9 +32,9 @@ class SeveranceDenialContentTest {
           Map.of(
               "(g)(1)(i) the specific reasons",
               List.of(
-                  "because you resigned from the employment on June 30, 2003, which is not"
+                  "because you resigned from employment on June 30, 2003, which is not"
                       + " “Involuntarily Terminated”.",
-                  "because you resigned from the employment on August 31, 2005, which is not"
+                  "because you resigned from employment on August 31, 2005, which is not"
                       + " “Involuntary Termination”."),
               "(g)(1)(ii) the plan provisions",
               List.of(
