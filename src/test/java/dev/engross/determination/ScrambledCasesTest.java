@@ -196,7 +196,7 @@ class ScrambledCasesTest {
             each -> {
               Determination determination = each.determined();
               for (Entitlement entitlement : determination.entitlements()) {
-                for (String release : releasesFor(each, entitlement.id())) {
+                for (String release : releasesFor(each, determination, entitlement.id())) {
                   waits(each, entitlement, determination.release(release).effective().answer());
                 }
               }
@@ -219,30 +219,39 @@ class ScrambledCasesTest {
   }
 
   /** The releases without which a benefit is not owed, however it was amended. */
-  private static Set<String> releasesFor(Scrambled each, String benefit) {
+  private static Set<String> releasesFor(
+      Scrambled each, Determination determination, String benefit) {
     List<Set<String>> versions =
-        benefits(each, benefit).map(b -> releases(each, b.when())).toList();
+        benefits(each, benefit).map(b -> releases(each, determination, b.when())).toList();
     Set<String> all = new HashSet<>(versions.isEmpty() ? Set.of() : versions.get(0));
     versions.forEach(all::retainAll);
     return all;
   }
 
-  private static Set<String> releases(Scrambled each, Condition condition) {
+  private static Set<String> releases(
+      Scrambled each, Determination determination, Condition condition) {
     if (condition instanceof Condition.ReleaseEffective effective) {
       return Set.of(effective.release());
     }
     if (condition instanceof Condition.AllOf all) {
       return all.conditions().stream()
-          .flatMap(part -> releases(each, part).stream())
+          .flatMap(part -> releases(each, determination, part).stream())
           .collect(Collectors.toSet());
     }
     if (condition instanceof Condition.Named named) {
       return each.dossier().terms().instruments().stream()
           .flatMap(instrument -> instrument.conditions().stream())
           .filter(defined -> defined.id().equals(named.condition()))
-          .map(defined -> releases(each, defined.condition()))
+          .map(defined -> releases(each, determination, defined.condition()))
           .findFirst()
           .orElse(Set.of());
+    }
+    if (condition instanceof Condition.ConditionByReading byReading) {
+      return determination.readings().stream()
+          .filter(use -> use.reading().id().equals(byReading.reading()))
+          .map(use -> byReading.alternatives().get(use.chosen().key()))
+          .flatMap(chosen -> releases(each, determination, chosen).stream())
+          .collect(Collectors.toSet());
     }
     return Set.of();
   }
