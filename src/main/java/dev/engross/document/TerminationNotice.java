@@ -22,9 +22,9 @@ import java.util.List;
  * @param duties what the law of the place of work asks of the company, each with its last day
  * @param promises what the executive promised, and where
  * @param restraintVoid whether California law makes void a promise among them that restrains lawful
- *     work (Bus. & Prof. Code § 16600), which is for counsel to know
- * @param restraintUnlawful whether to hold such a promise against somebody is unlawful too (§§
- *     16600.1, 16600.5, from January 1, 2024)
+ *     work (Bus. & Prof. Code § 16600)
+ * @param restraintUnlawful whether to hold such a promise against somebody can be unlawful too,
+ *     which is for counsel to know (§§ 16600.1, 16600.5, from January 1, 2024)
  * @param severance whether severance is owed or can still become payable
  * @param payments whether anything at all is
  * @param coverage whether continuation coverage is to be offered
