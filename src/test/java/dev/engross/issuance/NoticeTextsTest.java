@@ -7,10 +7,15 @@ import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.typeset.ArchivalVerdict;
 import dev.engross.typeset.PdfText;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -120,6 +125,49 @@ class NoticeTextsTest {
                 "plans/harborlight/still-employed", DocumentKind.CHANGE_IN_CONTROL_NOTICE))
         .contains("The last day of the Protected Period is June 30, 2010.")
         .doesNotContain("The plan");
+  }
+
+  @Test
+  void what_a_change_in_control_alone_makes_owed_is_not_denied(@TempDir Path folder)
+      throws IOException {
+    Path fixtures = Path.of("fixtures/plans/harborlight");
+    String bonus =
+        """
+        "benefits": [
+          {"id": "closing-bonus", "label": "Closing Bonus",
+           "citation": {"section": "§ 4", "words": "a bonus of $10,000 on a Change in Control"},
+           "when": {"kind": "control-changed"},
+           "amount": {"kind": "fixed-sum", "sum": "USD 10000.00"},
+           "payment": {"kind": "lump-sum", "due": {"kind": "milestone", "milestone": "change"}}},
+        """;
+    Files.writeString(
+        folder.resolve("harborlight-agreement.json"),
+        Files.readString(fixtures.resolve("harborlight-agreement.json"))
+            .replaceFirst("\"benefits\": \\[", Matcher.quoteReplacement(bonus)));
+    Path cases = Files.createDirectories(folder.resolve("case"));
+    Files.copy(fixtures.resolve("still-employed/case.json"), cases.resolve("case.json"));
+
+    assertThat(
+            PdfText.of(
+                IssuedTexts.document(
+                        FixtureCases.read(cases),
+                        DocumentKind.CHANGE_IN_CONTROL_NOTICE,
+                        LocalDate.of(2008, 7, 1))
+                    .pdf()))
+        .contains("The Change in Control Agreement promises this, on the conditions that")
+        .contains("It is owed because control of the company changed")
+        .doesNotContain("Nothing is owed to you");
+  }
+
+  @Test
+  void promises_are_listed_with_what_california_law_makes_of_them() {
+    assertThat(
+            IssuedTexts.letter(
+                "capstone/what-if/discharged-early", DocumentKind.TERMINATION_NOTICE))
+        .contains("Non-Competition (Transition Agreement § 12)")
+        .contains("California law makes a promise that keeps you from lawful work void");
+    assertThat(IssuedTexts.letter("tax/rivera", DocumentKind.TERMINATION_NOTICE))
+        .doesNotContain("What you promised", "California law makes a promise");
   }
 
   @Test
