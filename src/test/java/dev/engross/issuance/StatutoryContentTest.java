@@ -49,7 +49,7 @@ class StatutoryContentTest {
         "ix    | for up to 36 months in all, counted from the first event",
         "ix    | for up to 29 months in all",
         "x     | of a second event, within 60 days after it",
-        "x     | of a determination of disability, within 60 days after it and before the first 18 months end",
+        "x     | of a determination of disability, within 60 days after the latest of the determination, the qualifying event and the day on which coverage ended, and before the first 18 months end",
         "x     | of a final determination that the disability has ended, within 30 days after it",
         "x     | If the first or the second notice is not given in time, coverage is not extended.",
         "xi    | up to 102 percent of what the Plan’s coverage costs",
