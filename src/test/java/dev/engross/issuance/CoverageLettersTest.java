@@ -37,6 +37,7 @@ class CoverageLettersTest {
         + " cobra-election-notice quint 2025-05-14 + cobra-election-notice spouse 2025-05-14",
     "both-elected-apart,"
         + " cobra-premium-statement quint null + cobra-premium-statement spouse null",
+    "corrected-notice, cobra-election-notice spouse 2025-05-14",
     "gross-misconduct, cobra-unavailability quint null",
     "gross-misconduct-2003,"
         + " cobra-unavailability quint null + cobra-unavailability spouse null",
@@ -189,6 +190,18 @@ class CoverageLettersTest {
         .contains("Dear Ms. Quint:")
         .contains("The maximum period ends on March 31, 2028.")
         .doesNotContain("For Jordan Quint");
+  }
+
+  @Test
+  void a_corrected_notice_names_the_one_it_replaces_and_starts_the_days_again() {
+    assertThat(only("corrected-notice", DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains(
+            "This takes the place of the one of March 20, 2025 (record XV45-3EMT-RYWW), which was"
+                + " wrong because it left out the dental coverage.")
+        .contains("It must be sent no later than May 31, 2025")
+        .contains("the corrected one is given on April 1, 2025");
+    assertThat(only("spouse-elsewhere", DocumentKind.COBRA_ELECTION_NOTICE))
+        .doesNotContain("takes the place of");
   }
 
   @Test
