@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * @param californiaLaw whether California law governs
  * @param rights protected rights whose source is in force on the issue date
  * @param payments what is paid once the release is effective
+ * @param waiverRules whether the conditions of a waiver of age claims (29 U.S.C. § 626(f)) are law
+ *     on the issue date; where not, the packet follows them voluntarily
+ * @param waiverRegulation the same of the regulation on such waivers (29 CFR 1625.22)
  * @param assumed why the terms are assumed, when the form was not available; else null
  */
 record ReleasePacket(
@@ -78,6 +81,8 @@ record ReleasePacket(
     boolean californiaLaw,
     ProtectedRights rights,
     List<EntitlementLine> payments,
+    boolean waiverRules,
+    boolean waiverRegulation,
     @Nullable String assumed) {
 
   static ReleasePacket of(Matter matter) {
@@ -151,6 +156,8 @@ record ReleasePacket(
         ReleaseConditions.of(matter).waitingFor(term.id()).stream()
             .map(entitlement -> EntitlementLine.of(matter, entitlement))
             .toList(),
+        matter.law().find("adea-waiver-rules", matter.issuedOn()).isPresent(),
+        matter.law().find("adea-waiver-regulation", matter.issuedOn()).isPresent(),
         term.assumed());
   }
 
