@@ -169,6 +169,19 @@ class CoverageLettersTest {
   }
 
   @Test
+  void while_the_company_may_come_to_pay_every_amount_is_given_for_both_cases() {
+    assertThat(only("paid-once-released", DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains("The Company pays the premium through March 31, 2026, if the condition of")
+        .contains("If it is not met, you pay the whole premium from the beginning.")
+        .contains("Monthly premiums if it is not met")
+        .contains("April 2025 through December 2025 $1,876.80 $1,876.80 $0.00")
+        .contains("April 2025 through December 2025 $1,876.80 $0.00 $1,876.80")
+        .doesNotContain("not yet fixed. The premium");
+    assertThat(only("paid-since-released", DocumentKind.COBRA_PREMIUM_STATEMENT))
+        .contains("The Company pays the whole premium through March 31, 2026");
+  }
+
+  @Test
   void the_end_of_the_paid_months_is_not_the_end_of_coverage() {
     assertThat(only("subsidy-ends-soon", DocumentKind.COBRA_SUBSIDY_END))
         .contains("Coverage does not end on that day.")
