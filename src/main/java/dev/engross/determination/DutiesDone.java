@@ -92,6 +92,7 @@ record DutiesDone(
       Optional<? extends Fact> first =
           timeline.all(Fact.Mailed.class).stream()
               .filter(mail -> mail.document().equals(CoverageDocuments.ELECTION))
+              .filter(timeline::stands)
               .filter(mail -> !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty())
               .findFirst();
       if (first.isEmpty()) {
@@ -129,6 +130,7 @@ record DutiesDone(
     Optional<FactUse> mailed =
         timeline.all(Fact.Mailed.class).stream()
             .filter(mail -> mail.document().equals(SeparationNotices.TERMINATION))
+            .filter(timeline::stands)
             .findFirst()
             .map(timeline::use);
     return mailed.or(

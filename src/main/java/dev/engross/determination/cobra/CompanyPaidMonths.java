@@ -103,7 +103,7 @@ final class CompanyPaidMonths {
         Map.of(
             assumption(promise),
             new Worked<>(Optional.of(counted.value()), counted.steps()),
-            "it is not",
+            "it is not met",
             Worked.of(Optional.empty())));
   }
 
