@@ -21,6 +21,11 @@ public record Step(String text, @Nullable Citation citation) {
     return new Step(text, citation);
   }
 
+  /** Whether the step only spells out a reading, question and answer. */
+  public boolean takes(ReadingUse use) {
+    return text.contains(use.reading().question());
+  }
+
   // Written out, since the core compares thousands of these for each case and the methods that a
   // record is given are not always compiled in place.
 

@@ -55,6 +55,51 @@ class DutiesDoneTest {
   }
 
   @Test
+  void whoever_elected_needs_the_election_notice_no_more() {
+    Fact executive = elected("one", "2025-04-02", "quint");
+    Fact family = elected("rest", "2025-04-09", "spouse", "child");
+    String together = "cobra/family-at-one-address";
+    assertThat(done(determinedOn("2025-04-25", together, executive), "cobra.notice")).isNull();
+    assertThat(done(determinedOn("2025-04-25", together, executive, family), "cobra.notice"))
+        .isEqualTo("2025-04-09");
+
+    Fact spouse = mailed("2025-03-27", "cobra-election-notice", "spouse");
+    String apart = "cobra/spouse-elsewhere";
+    assertThat(done(determinedOn("2025-04-25", apart, spouse), "cobra.notice")).isNull();
+    assertThat(done(determinedOn("2025-04-25", apart, executive, spouse), "cobra.notice"))
+        .isEqualTo("2025-04-02");
+  }
+
+  @Test
+  void a_premium_shows_an_election_where_one_person_alone_could_make_it() {
+    Fact premium =
+        new Fact.PremiumPaid(
+            "premium",
+            LocalDate.of(2003, 6, 10),
+            null,
+            Money.parse("USD 500.00"),
+            LocalDate.of(2003, 6, 1));
+    assertThat(done(determinedOn("2003-06-15", "capstone/almgren-completed"), "cobra.notice"))
+        .isNull();
+    assertThat(
+            done(determinedOn("2003-06-15", "capstone/almgren-completed", premium), "cobra.notice"))
+        .isEqualTo("2003-06-10");
+
+    Fact ofAFamily =
+        new Fact.PremiumPaid(
+            "premium",
+            LocalDate.of(2025, 4, 10),
+            null,
+            Money.parse("USD 500.00"),
+            LocalDate.of(2025, 4, 1));
+    assertThat(
+            done(
+                determinedOn("2025-04-25", "cobra/family-at-one-address", ofAFamily),
+                "cobra.notice"))
+        .isNull();
+  }
+
+  @Test
   void an_election_is_done_once_everybody_elected() {
     Fact alone =
         new Fact.CoverageElected("some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"));
@@ -86,6 +131,26 @@ class DutiesDoneTest {
             done(
                 determined("tax/rivera", mailed("2025-03-14", "termination-notice", "rivera")), id))
         .isEqualTo("2025-03-14");
+  }
+
+  @Test
+  void final_wages_are_done_when_they_are_paid_and_vacation_when_it_was_among_them() {
+    String wages = "california.final-wages";
+    String vacation = "california.vacation";
+
+    assertThat(done(determined("tax/rivera"), wages)).isNull();
+    Determination silent = determined("tax/rivera", wagesPaid(null));
+    assertThat(done(silent, wages)).isEqualTo("2025-03-14");
+    assertThat(done(silent, vacation)).isNull();
+    assertThat(done(determined("tax/rivera", wagesPaid(false)), vacation)).isNull();
+    assertThat(done(determined("tax/rivera", wagesPaid(true)), vacation)).isEqualTo("2025-03-14");
+  }
+
+  @Test
+  void no_notice_shows_wages_as_paid() {
+    String wages = "california.final-wages";
+
+    assertThat(done(determined("tax/rivera", given(wages, Party.COMPANY)), wages)).isNull();
   }
 
   @Test
@@ -132,8 +197,17 @@ class DutiesDoneTest {
     return new Fact.Mailed("mailed-to-" + to, LocalDate.parse(day), null, document, to);
   }
 
+  private static Fact elected(String id, String day, String... persons) {
+    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons));
+  }
+
   private static Fact given(String about, Party by) {
     return new Fact.NoticeGiven("given", LocalDate.of(2025, 3, 14), null, by, about);
+  }
+
+  private static Fact wagesPaid(@Nullable Boolean withVacation) {
+    return new Fact.FinalWagesPaid(
+        "wages", LocalDate.of(2025, 3, 14), null, Money.parse("USD 11538.46"), withVacation);
   }
 
   private static Fact paid(String id, String amount) {
