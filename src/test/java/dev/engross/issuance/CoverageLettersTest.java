@@ -38,6 +38,8 @@ class CoverageLettersTest {
     "both-elected-apart,"
         + " cobra-premium-statement quint null + cobra-premium-statement spouse null",
     "corrected-notice, cobra-election-notice spouse 2025-05-14",
+    "executive-died, cobra-election-notice spouse 2025-05-14",
+    "divorced, cobra-election-notice spouse 2025-03-24",
     "gross-misconduct, cobra-unavailability quint null",
     "gross-misconduct-2003,"
         + " cobra-unavailability quint null + cobra-unavailability spouse null",
@@ -215,6 +217,15 @@ class CoverageLettersTest {
         .contains("the corrected one is given on April 1, 2025");
     assertThat(only("spouse-elsewhere", DocumentKind.COBRA_ELECTION_NOTICE))
         .doesNotContain("takes the place of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"executive-died", "divorced"})
+  void a_period_of_thirty_six_months_is_not_said_to_be_lengthened_by_anything(String fixture) {
+    assertThat(only(fixture, DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains("Dear Ms. Quint:", "for up to 36 months", "through March 2028")
+        .contains("After this event the period cannot be extended under federal law")
+        .doesNotContain("because of a disability", "150 percent", "California law may let you");
   }
 
   @Test

@@ -65,7 +65,11 @@ final class CompanyPaidMonths {
         .orElseGet(() -> Possible.of(Optional.empty()));
   }
 
-  /** The promise that counts: one in force, or else one that can still come into force. */
+  /**
+   * The promise that counts: one in force, or else one that can still come into force. A promise
+   * that waits for something of which the day is not fixed, such as a discharge while employment
+   * goes on, is none: nobody pays under it after this event.
+   */
   Optional<Promise> promise() {
     return promises.stream()
         .filter(CompanyPaidMonths::isMet)
@@ -100,7 +104,7 @@ final class CompanyPaidMonths {
     Worked<LocalDate> counted = counted(promise.term(), from);
     return Possible.open(
         awaiting(promise),
-        Map.of(
+        Possible.inOrder(
             assumption(promise),
             new Worked<>(Optional.of(counted.value()), counted.steps()),
             "it is not met",
@@ -167,7 +171,7 @@ final class CompanyPaidMonths {
   private static boolean isOpen(Promise promise) {
     Answer<Standing> answer = promise.standing().answer();
     return answer instanceof Answer.Known<Standing> known
-        ? known.value() == Standing.PENDING
+        ? known.value() == Standing.PENDING && promise.countedFrom() != null
         : !(answer instanceof Answer.NotApplicable);
   }
 
