@@ -19,9 +19,15 @@ final class Collected {
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Set<ReadingUse> readings = new LinkedHashSet<>();
 
+  /** Those gathered last: findings that build on each other mostly share their readings. */
+  private List<ReadingUse> latest = List.of();
+
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    readings.addAll(finding.readings());
+    if (finding.readings() != latest) {
+      latest = finding.readings();
+      readings.addAll(latest);
+    }
     if (!matters) {
       return this;
     }

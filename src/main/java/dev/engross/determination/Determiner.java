@@ -25,10 +25,8 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -128,20 +126,10 @@ public final class Determiner {
       List<Instrument> instruments,
       List<Instrument.CounselNote> ofCoverage,
       List<Instrument.CounselNote> ofClaims) {
-    Set<String> evaluated = new HashSet<>();
-    for (Instrument instrument : instruments) {
-      addIds(instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
-      addIds(instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
-      addIds(instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
-      addIds(instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
-      addIds(instrument.benefits(), Instrument.Benefit::id, evaluated);
-      addIds(instrument.releases(), ReleaseTerm::id, evaluated);
-      addIds(instrument.coverage(), CoverageTerm::id, evaluated);
-    }
     List<Instrument.CounselNote> notes = new ArrayList<>();
     for (Instrument instrument : instruments) {
       for (Instrument.CounselNote note : instrument.notes()) {
-        if (note.about().isEmpty() || isAboutAny(note, evaluated)) {
+        if (note.about().isEmpty() || isAboutAny(note, instruments)) {
           notes.add(note);
         }
       }
@@ -151,15 +139,30 @@ public final class Determiner {
     return List.copyOf(notes);
   }
 
-  private static <T> void addIds(List<T> terms, Function<T, String> id, Set<String> to) {
-    for (T term : terms) {
-      to.add(id.apply(term));
+  private static boolean isAboutAny(Instrument.CounselNote note, List<Instrument> instruments) {
+    for (Instrument instrument : instruments) {
+      for (String id : note.about()) {
+        if (isWorkedOut(id, instrument)) {
+          return true;
+        }
+      }
     }
+    return false;
   }
 
-  private static boolean isAboutAny(Instrument.CounselNote note, Set<String> evaluated) {
-    for (String id : note.about()) {
-      if (evaluated.contains(id)) {
+  private static boolean isWorkedOut(String id, Instrument instrument) {
+    return has(id, instrument.milestones(), Instrument.MilestoneTerm::id)
+        || has(id, instrument.amounts(), Instrument.DefinedAmount::id)
+        || has(id, instrument.conditions(), Instrument.DefinedCondition::id)
+        || has(id, instrument.waivers(), Instrument.WaiverTerm::id)
+        || has(id, instrument.benefits(), Instrument.Benefit::id)
+        || has(id, instrument.releases(), ReleaseTerm::id)
+        || has(id, instrument.coverage(), CoverageTerm::id);
+  }
+
+  private static <T> boolean has(String id, List<T> terms, Function<T, String> idOf) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (idOf.apply(terms.get(i)).equals(id)) {
         return true;
       }
     }

@@ -119,9 +119,18 @@ public final class Wording {
    * but {@code Effective Date} as it is, since a capital within shows that it is a defined term.
    */
   public static String amid(String name) {
-    boolean plain =
-        name.indexOf(' ') > 1 && name.substring(1).chars().noneMatch(Character::isUpperCase);
-    return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    return name.indexOf(' ') > 1 && !hasCapitalWithin(name)
+        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+        : name;
+  }
+
+  private static boolean hasCapitalWithin(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause as a sentence: its first letter raised, a full stop after it. */

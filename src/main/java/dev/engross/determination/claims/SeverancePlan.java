@@ -122,14 +122,15 @@ final class SeverancePlan {
     boolean inside = !sum.isGreaterThan(most);
     law.step(
         trace,
-        times
-            + " × "
-            + Wording.amount(pay)
-            + " = "
-            + Wording.amount(most)
-            + "; the plan pays "
-            + Wording.amount(sum)
-            + (inside ? ", which is no more." : ", which is more."),
+        () ->
+            times
+                + " × "
+                + Wording.amount(pay)
+                + " = "
+                + Wording.amount(most)
+                + "; the plan pays "
+                + Wording.amount(sum)
+                + (inside ? ", which is no more." : ", which is more."),
         "erisa-severance-multiple");
     return inside;
   }
@@ -141,7 +142,13 @@ final class SeverancePlan {
     trace.use(taxCase.timeline().use(end));
     law.step(
         trace,
-        months + " months after " + Wording.date(end.date()) + " is " + Wording.date(last) + ".",
+        () ->
+            months
+                + " months after "
+                + Wording.date(end.date())
+                + " is "
+                + Wording.date(last)
+                + ".",
         "erisa-severance-months");
     Answer<Boolean> inside = Answer.known(true);
     for (Entitlement entitlement : payments(plan)) {

@@ -28,7 +28,12 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
   Money salary(Money annual, YearBasis basis, Trace trace) {
     if (through.isBefore(from)) {
       trace.step(
-          "From " + Wording.date(from) + " to " + Wording.date(through) + " there is no day left.");
+          () ->
+              "From "
+                  + Wording.date(from)
+                  + " to "
+                  + Wording.date(through)
+                  + " there is no day left.");
       return Money.zero(annual.getCurrencyUnit());
     }
     return switch (basis) {
@@ -57,16 +62,17 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
             .divide(BigDecimal.valueOf(365), EXACT_ENOUGH);
     Money result = rounded(annual, share);
     trace.step(
-        span()
-            + " is "
-            + Wording.count((int) days, "day")
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + days
-            + " ÷ 365 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + Wording.count((int) days, "day")
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + days
+                + " ÷ 365 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -83,14 +89,15 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     }
     Money result = rounded(annual, annual.getAmount().multiply(share, EXACT_ENOUGH));
     trace.step(
-        span()
-            + " is "
-            + Wording.list(parts)
-            + "; that share of "
-            + Wording.amount(annual)
-            + " is "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + Wording.list(parts)
+                + "; that share of "
+                + Wording.amount(annual)
+                + " is "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -101,19 +108,18 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     BigDecimal months = whole ? BigDecimal.valueOf(spanned) : calendarMonths(parts);
     BigDecimal share = annual.getAmount().multiply(months).divide(MONTHS, EXACT_ENOUGH);
     Money result = rounded(annual, share);
-    String count = whole ? Wording.countInWords(spanned, "month") : Wording.list(parts);
-    String factor = whole ? Wording.number(months) : "that";
     trace.step(
-        span()
-            + " is "
-            + count
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + factor
-            + " ÷ 12 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + (whole ? Wording.countInWords(spanned, "month") : Wording.list(parts))
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + (whole ? Wording.number(months) : "that")
+                + " ÷ 12 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -130,16 +136,17 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     BigDecimal share = annual.getAmount().multiply(BigDecimal.valueOf(months));
     Money result = rounded(annual, share.divide(MONTHS, EXACT_ENOUGH));
     trace.step(
-        span()
-            + " counts as "
-            + Wording.countInWords(months, "month")
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + months
-            + " ÷ 12 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " counts as "
+                + Wording.countInWords(months, "month")
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + months
+                + " ÷ 12 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 

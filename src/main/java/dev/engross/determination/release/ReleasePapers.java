@@ -74,7 +74,7 @@ final class ReleasePapers {
   private @Nullable Verdict revocation(
       Trace trace, Fact.Revoked revoked, LocalDate executiveEnd, AgeClaimsWaiver waiver) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
-    trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
+    timeline.tell(revoked, trace);
     RevocationTiming timing = new RevocationTiming(waiver, revoked.by(), last);
     RevocationQuestions asked = new RevocationQuestions(term, timeline, revoked, last);
     Timing received = timing.received(revoked);
@@ -102,9 +102,10 @@ final class ReleasePapers {
       case AFTER_THE_HOUR -> Verdict.ask(asked.doesTheHourBind());
       case LATE -> {
         trace.step(
-            "The last day to revoke was "
-                + RevocationTiming.end(term, asked.last())
-                + "; the revocation came too late.");
+            () ->
+                "The last day to revoke was "
+                    + RevocationTiming.end(term, asked.last())
+                    + "; the revocation came too late.");
         yield null;
       }
     };
@@ -129,7 +130,10 @@ final class ReleasePapers {
           "the waiver of age claims was revoked on " + day + ", and " + name + " falls with it");
     }
     trace.step(
-        "The waiver of age claims was revoked on " + day + "; the release of other claims stands.",
+        () ->
+            "The waiver of age claims was revoked on "
+                + day
+                + "; the release of other claims stands.",
         term.citation());
     return null;
   }
