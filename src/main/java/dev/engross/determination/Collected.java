@@ -7,17 +7,16 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the findings of a determination leave open and rely on, gathered without repetition. */
 final class Collected {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+  private final List<ReadingUse> readings = new ArrayList<>();
 
   /** Those gathered last: findings that build on each other mostly share their readings. */
   private List<ReadingUse> latest = List.of();
@@ -26,7 +25,11 @@ final class Collected {
   Collected add(Finding<?> finding, boolean matters) {
     if (finding.readings() != latest) {
       latest = finding.readings();
-      readings.addAll(latest);
+      for (ReadingUse reading : latest) {
+        if (!reading.isAmong(readings)) {
+          readings.add(reading);
+        }
+      }
     }
     if (!matters) {
       return this;

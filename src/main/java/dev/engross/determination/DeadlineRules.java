@@ -47,9 +47,9 @@ final class DeadlineRules {
 
   /** In order of date; those without one last. */
   static List<Deadline> inOrder(List<Deadline> deadlines) {
-    return deadlines.stream()
-        .sorted(Comparator.comparing(d -> d.literal().answer().orElse(LocalDate.MAX)))
-        .toList();
+    List<Deadline> inOrder = new ArrayList<>(deadlines);
+    inOrder.sort(Comparator.comparing(d -> d.literal().answer().orElse(LocalDate.MAX)));
+    return List.copyOf(inOrder);
   }
 
   private static List<Deadline> ofRelease(ReleaseStanding release, LocalDate asOf) {

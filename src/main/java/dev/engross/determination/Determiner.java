@@ -25,8 +25,11 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -79,7 +82,7 @@ public final class Determiner {
                     issuedOn)
                 .documents());
 
-    TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
+    TaxCase taxCase = TaxCase.of(caseFile, timeline, instruments, entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
     deadlines.replaceAll(new DutiesDone(caseFile, timeline, coverage, entitlements)::mark);
@@ -126,10 +129,15 @@ public final class Determiner {
       List<Instrument> instruments,
       List<Instrument.CounselNote> ofCoverage,
       List<Instrument.CounselNote> ofClaims) {
+    Set<String> asked = new HashSet<>();
+    for (Instrument instrument : instruments) {
+      instrument.notes().forEach(note -> asked.addAll(note.about()));
+    }
+    Set<String> evaluated = evaluated(asked, instruments);
     List<Instrument.CounselNote> notes = new ArrayList<>();
     for (Instrument instrument : instruments) {
       for (Instrument.CounselNote note : instrument.notes()) {
-        if (note.about().isEmpty() || isAboutAny(note, instruments)) {
+        if (note.about().isEmpty() || !Collections.disjoint(note.about(), evaluated)) {
           notes.add(note);
         }
       }
@@ -139,33 +147,28 @@ public final class Determiner {
     return List.copyOf(notes);
   }
 
-  private static boolean isAboutAny(Instrument.CounselNote note, List<Instrument> instruments) {
+  /** Which of some ids are those of terms that are worked out. */
+  private static Set<String> evaluated(Set<String> ids, List<Instrument> instruments) {
+    Set<String> evaluated = new HashSet<>();
     for (Instrument instrument : instruments) {
-      for (String id : note.about()) {
-        if (isWorkedOut(id, instrument)) {
-          return true;
-        }
-      }
+      keep(ids, instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
+      keep(ids, instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
+      keep(ids, instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
+      keep(ids, instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
+      keep(ids, instrument.benefits(), Instrument.Benefit::id, evaluated);
+      keep(ids, instrument.releases(), ReleaseTerm::id, evaluated);
+      keep(ids, instrument.coverage(), CoverageTerm::id, evaluated);
     }
-    return false;
+    return evaluated;
   }
 
-  private static boolean isWorkedOut(String id, Instrument instrument) {
-    return has(id, instrument.milestones(), Instrument.MilestoneTerm::id)
-        || has(id, instrument.amounts(), Instrument.DefinedAmount::id)
-        || has(id, instrument.conditions(), Instrument.DefinedCondition::id)
-        || has(id, instrument.waivers(), Instrument.WaiverTerm::id)
-        || has(id, instrument.benefits(), Instrument.Benefit::id)
-        || has(id, instrument.releases(), ReleaseTerm::id)
-        || has(id, instrument.coverage(), CoverageTerm::id);
-  }
-
-  private static <T> boolean has(String id, List<T> terms, Function<T, String> idOf) {
+  private static <T> void keep(
+      Set<String> ids, List<T> terms, Function<T, String> idOf, Set<String> to) {
     for (int i = 0; i < terms.size(); i++) {
-      if (idOf.apply(terms.get(i)).equals(id)) {
-        return true;
+      String id = idOf.apply(terms.get(i));
+      if (ids.contains(id)) {
+        to.add(id);
       }
     }
-    return false;
   }
 }

@@ -20,20 +20,32 @@ import org.jspecify.annotations.Nullable;
 public final class Basis {
 
   /** What rests on nothing. */
-  public static final Basis NONE = new Basis(new Object[0]);
+  public static final Basis NONE = of();
 
   /** In order: steps, citations, facts, bases and {@link WordsOf}. Never changed. */
   private final Object[] parts;
 
+  private final int count;
   private @Nullable Lists lists;
 
-  Basis(Object[] parts) {
+  /** The first so many of some parts; what comes after them in the array is none of its own. */
+  Basis(Object[] parts, int count) {
     this.parts = parts;
+    this.count = count;
+  }
+
+  private static Basis of(Object... parts) {
+    return new Basis(parts, parts.length);
+  }
+
+  /** A step that is left out where an equal one came before. */
+  static Basis of(Step step) {
+    return of(new Object[] {step});
   }
 
   /** This and a fact. */
   public Basis and(FactUse fact) {
-    return new Basis(this == NONE ? new Object[] {fact} : new Object[] {this, fact});
+    return this == NONE ? of(new Object[] {fact}) : of(this, fact);
   }
 
   /** This and another basis. */
@@ -41,7 +53,7 @@ public final class Basis {
     if (this == NONE || other == NONE || this == other) {
       return this == NONE ? other : this;
     }
-    return new Basis(new Object[] {this, other});
+    return of(this, other);
   }
 
   /** The words that a basis relies on, without its steps and facts. */
@@ -51,7 +63,7 @@ public final class Basis {
 
   /** A basis of lists that have been made, without repetition of citations and facts. */
   static Basis of(List<Step> steps, List<Citation> citations, List<FactUse> facts) {
-    Basis basis = new Basis(new Object[0]);
+    Basis basis = of();
     basis.lists = new Lists(steps, citations, facts);
     return basis;
   }
@@ -74,7 +86,7 @@ public final class Basis {
   private Lists lists() {
     Lists made = lists;
     if (made == null) {
-      made = new Reading().of(parts);
+      made = new Reading().of(parts, count);
       lists = made;
     }
     return made;
@@ -115,9 +127,9 @@ public final class Basis {
     private final ArrayList<Citation> citations = new ArrayList<>();
     private final ArrayList<FactUse> facts = new ArrayList<>();
 
-    Lists of(Object[] parts) {
-      for (Object part : parts) {
-        add(part);
+    Lists of(Object[] parts, int count) {
+      for (int i = 0; i < count; i++) {
+        add(parts[i]);
       }
       return new Lists(List.copyOf(steps), List.copyOf(citations), List.copyOf(facts));
     }

@@ -2,6 +2,7 @@ package dev.engross.finding;
 
 import dev.engross.law.Citation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,20 +17,21 @@ import java.util.function.Supplier;
  */
 public final class Trace {
 
-  private final ArrayList<Object> parts = new ArrayList<>();
+  /** Only ever added to, so that a basis made of the first of them needs no copy. */
+  private Object[] parts = new Object[6];
+
+  private int count;
 
   /** Immutable, and replaced by a longer one: most traces take over those of what they include. */
   private List<ReadingUse> readings = List.of();
 
   public Trace step(String text) {
-    parts.add(Step.of(text));
-    return this;
+    return part(Step.of(text));
   }
 
   /** A step that a source allows; the source is also cited. */
   public Trace step(String text, Citation citation) {
-    parts.add(Step.of(text, citation));
-    return this;
+    return part(Step.of(text, citation));
   }
 
   /**
@@ -38,56 +40,40 @@ public final class Trace {
    * @param words a function of values that do not change, which never fails
    */
   public Trace step(Supplier<String> words) {
-    parts.add(Step.of(words));
-    return this;
+    return part(Step.of(words));
   }
 
   /** Such a step that a source allows; the source is also cited. */
   public Trace step(Supplier<String> words, Citation citation) {
-    parts.add(Step.of(words, citation));
-    return this;
+    return part(Step.of(words, citation));
   }
 
   /** A step made before; its source, if it has one, is also cited. */
   public Trace add(Step step) {
-    parts.add(new Basis(new Object[] {step}));
-    return this;
+    return part(Basis.of(step));
   }
 
   public Trace cite(Citation citation) {
-    parts.add(citation);
-    return this;
+    return part(citation);
   }
 
   /** The words that a finding relies on, without the rest. */
   public Trace cite(Finding<?> part) {
-    parts.add(new Basis.WordsOf(part.basis()));
-    return this;
+    return part(new Basis.WordsOf(part.basis()));
   }
 
   public Trace use(FactUse fact) {
-    parts.add(fact);
-    return this;
+    return part(fact);
   }
 
   public Trace rely(ReadingUse reading) {
-    if (!isReliedOn(reading)) {
+    if (!reading.isAmong(readings)) {
       ArrayList<ReadingUse> more = new ArrayList<>(readings.size() + 1);
       more.addAll(readings);
       more.add(reading);
       readings = List.copyOf(more);
     }
     return this;
-  }
-
-  /** Looks for the reading itself first, since mostly it is the same object. */
-  private boolean isReliedOn(ReadingUse reading) {
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i) == reading) {
-        return true;
-      }
-    }
-    return readings.contains(reading);
   }
 
   /** Everything another finding rests on, its steps included. */
@@ -102,7 +88,7 @@ public final class Trace {
 
   private Trace include(Basis basis, List<ReadingUse> moreReadings) {
     if (basis != Basis.NONE) {
-      parts.add(basis);
+      part(basis);
     }
     if (readings.isEmpty()) {
       readings = moreReadings;
@@ -120,7 +106,15 @@ public final class Trace {
   }
 
   private Basis basis() {
-    return parts.isEmpty() ? Basis.NONE : new Basis(parts.toArray());
+    return count == 0 ? Basis.NONE : new Basis(parts, count);
+  }
+
+  private Trace part(Object part) {
+    if (count == parts.length) {
+      parts = Arrays.copyOf(parts, 2 * count);
+    }
+    parts[count++] = part;
+    return this;
   }
 
   /** The finding, with everything collected so far. */

@@ -88,13 +88,23 @@ final class SeverancePlan {
   }
 
   private List<Instrument> plans() {
-    return taxCase.instruments().stream().filter(i -> i.kind() == Instrument.Kind.PLAN).toList();
+    List<Instrument> plans = new ArrayList<>();
+    for (Instrument instrument : taxCase.instruments()) {
+      if (instrument.kind() == Instrument.Kind.PLAN) {
+        plans.add(instrument);
+      }
+    }
+    return plans;
   }
 
   private List<Entitlement> payments(Instrument plan) {
-    return taxCase.payable().stream()
-        .filter(entitlement -> entitlement.instrument().equals(plan.id()))
-        .toList();
+    List<Entitlement> payments = new ArrayList<>();
+    for (Entitlement entitlement : taxCase.payable()) {
+      if (entitlement.instrument().equals(plan.id())) {
+        payments.add(entitlement);
+      }
+    }
+    return payments;
   }
 
   private Answer<Boolean> withinAmount(Instrument plan, EmploymentEnded end, Trace trace) {

@@ -67,10 +67,14 @@ final class CompanyPaidMonths {
 
   /** The promise that counts: one in force, or else one that can still come into force. */
   Optional<Promise> promise() {
-    return promises.stream()
-        .filter(CompanyPaidMonths::isMet)
-        .findFirst()
-        .or(() -> promises.stream().filter(CompanyPaidMonths::isOpen).findFirst());
+    Promise open = null;
+    for (Promise promise : promises) {
+      if (isMet(promise)) {
+        return Optional.of(promise);
+      }
+      open = open == null && isOpen(promise) ? promise : open;
+    }
+    return Optional.ofNullable(open);
   }
 
   private Possible<LocalDate> through(Promise promise) {

@@ -69,10 +69,13 @@ final class ExtendedPeriod {
     if (!occasion.event().kind().isOfEmployment()) {
       return List.of();
     }
-    return events.after(occasion.event()).stream()
-        .filter(this::needsNotice)
-        .filter(second -> notice(second).isEmpty())
-        .toList();
+    List<QualifyingEvent> untold = new ArrayList<>();
+    for (QualifyingEvent second : events.after(occasion.event())) {
+      if (needsNotice(second) && notice(second).isEmpty()) {
+        untold.add(second);
+      }
+    }
+    return untold;
   }
 
   /** The last day to tell the plan of a second event. */

@@ -277,6 +277,9 @@ final class Possible<T> {
   }
 
   private static <T> Map<String, String> rest(Way<T> way, String axis) {
+    if (!way.assumptions().containsKey(axis)) {
+      return way.assumptions();
+    }
     Map<String, String> rest = new LinkedHashMap<>(way.assumptions());
     rest.remove(axis);
     return rest;
@@ -329,6 +332,9 @@ final class Possible<T> {
   private static <K, V> Map<K, V> union(Map<K, V> some, Map<K, V> others) {
     if (some == others || some.isEmpty() || others.isEmpty()) {
       return some.isEmpty() ? others : some;
+    }
+    if (some.keySet().containsAll(others.keySet())) {
+      return some;
     }
     Map<K, V> all = new LinkedHashMap<>(some);
     others.forEach(all::putIfAbsent);

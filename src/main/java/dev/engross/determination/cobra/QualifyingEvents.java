@@ -63,10 +63,9 @@ final class QualifyingEvents {
     List<QualifyingEvent> later = new ArrayList<>(deaths());
     later.addAll(divorces());
     later.addAll(childrenCeased());
-    return later.stream()
-        .filter(event -> event.date().isAfter(first.date()))
-        .sorted(Comparator.comparing(QualifyingEvent::date))
-        .toList();
+    later.removeIf(event -> !event.date().isAfter(first.date()));
+    later.sort(Comparator.comparing(QualifyingEvent::date));
+    return later;
   }
 
   /** The executive's entitlement to Medicare, whether or not it is an event. */

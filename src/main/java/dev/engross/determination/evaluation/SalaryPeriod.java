@@ -53,6 +53,10 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     return Money.of(annual.getCurrencyUnit(), amount.setScale(2, RoundingMode.HALF_UP));
   }
 
+  private static Money rounded(Money annual, BigDecimal dividend, BigDecimal divisor) {
+    return Money.of(annual.getCurrencyUnit(), dividend.divide(divisor, 2, RoundingMode.HALF_UP));
+  }
+
   private Money overDays(Money annual, Trace trace) {
     long days = ChronoUnit.DAYS.between(from, through) + 1;
     BigDecimal share =
@@ -106,8 +110,13 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     boolean whole = from.plusMonths(spanned).equals(through.plusDays(1));
     List<String> parts = new ArrayList<>();
     BigDecimal months = whole ? BigDecimal.valueOf(spanned) : calendarMonths(parts);
-    BigDecimal share = annual.getAmount().multiply(months).divide(MONTHS, EXACT_ENOUGH);
-    Money result = rounded(annual, share);
+    BigDecimal dividend = annual.getAmount().multiply(months);
+    // The share of a part month is cut off somewhere; dividing exactly enough first restores a
+    // half cent that its last digit misses.
+    Money result =
+        whole
+            ? rounded(annual, dividend, MONTHS)
+            : rounded(annual, dividend.divide(MONTHS, EXACT_ENOUGH));
     trace.step(
         () ->
             span()
@@ -134,7 +143,7 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
 
   private Money overWholeMonths(Money annual, int months, Trace trace) {
     BigDecimal share = annual.getAmount().multiply(BigDecimal.valueOf(months));
-    Money result = rounded(annual, share.divide(MONTHS, EXACT_ENOUGH));
+    Money result = rounded(annual, share, MONTHS);
     trace.step(
         () ->
             span()

@@ -11,6 +11,7 @@ import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ final class ReleasePapers {
   }
 
   List<Fact.Signed> signaturesBy(Party party) {
-    return timeline.all(Fact.Signed.class).stream()
-        .filter(signed -> signed.by() == party && signed.instrument().equals(paper))
-        .toList();
+    List<Fact.Signed> signatures = new ArrayList<>();
+    for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
+      if (signed.by() == party && signed.instrument().equals(paper)) {
+        signatures.add(signed);
+      }
+    }
+    return signatures;
   }
 
   /**

@@ -97,7 +97,7 @@ public final class ReleaseRules {
   }
 
   private String id(String part) {
-    return "release." + term.id() + "." + part;
+    return String.join(".", "release", term.id(), part);
   }
 
   private boolean mayBeSignedBy(LocalDate date) {
@@ -107,10 +107,11 @@ public final class ReleaseRules {
 
   /** The executive's signature that counts: the latest one not made too early. */
   private Fact.@Nullable Signed signature() {
-    return papers.signaturesBy(Party.EXECUTIVE).stream()
-        .filter(signed -> mayBeSignedBy(signed.date()))
-        .reduce((first, second) -> second)
-        .orElse(null);
+    Fact.Signed latest = null;
+    for (Fact.Signed signed : papers.signaturesBy(Party.EXECUTIVE)) {
+      latest = mayBeSignedBy(signed.date()) ? signed : latest;
+    }
+    return latest;
   }
 
   private Finding<LocalDate> offered(Fact.@Nullable Signed signature) {

@@ -313,7 +313,7 @@ public final class TaxCases {
             List.of());
     List<Instrument> instruments = List.of(instrument());
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, instruments), asOf);
-    return new TaxCase(
+    return TaxCase.of(
         caseFile, timeline, instruments, entitlements, releases, LawBookFiles.book());
   }
 
