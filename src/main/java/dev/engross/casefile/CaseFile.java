@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param executive the person who leaves
  * @param family the family members who matter to coverage
  * @param instruments the plan, agreements and amendments, in the order in which they apply
- * @param facts what happened, in order of date
+ * @param facts what happened, in the order of the file
  * @param compensation salary and incentive history
  * @param health the group health plan; null when nothing is recorded of it
  * @param payroll when the company pays; null when not recorded

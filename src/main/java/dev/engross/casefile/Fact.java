@@ -343,6 +343,19 @@ public sealed interface Fact {
   record Paid(String id, LocalDate date, @Nullable String evidence, String benefit, Money amount)
       implements Fact {}
 
+  /**
+   * The company pays the wages that are due when employment ends.
+   *
+   * @param withVacation whether vested vacation was paid with them; null when not recorded
+   */
+  record FinalWagesPaid(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      Money amount,
+      @Nullable Boolean withVacation)
+      implements Fact {}
+
   /** A document is mailed. */
   record Mailed(String id, LocalDate date, @Nullable String evidence, String document, String to)
       implements Fact {}

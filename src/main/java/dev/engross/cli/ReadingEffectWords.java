@@ -89,7 +89,8 @@ final class ReadingEffectWords {
 
   /**
    * The payments before and after, for each assumption where the schedule is not yet known; the
-   * days once, where they are the same under all.
+   * days once, where they are the same under all. Where the two rest on other assumptions, such as
+   * whether a payday is an anniversary, those of each are told.
    */
   static List<String> schedules(ScheduleChange change) {
     Set<String> lines = new LinkedHashSet<>();
@@ -99,10 +100,23 @@ final class ReadingEffectWords {
             .map(pair -> words(pair.from(), pair.to(), ReadingEffectWords::days))
             .filter(words -> !words.isEmpty())
             .toList());
+    if (lines.isEmpty() && pairs(change.from(), change.to()).isEmpty()) {
+      lines.addAll(each(change.from(), "now, if "));
+      lines.addAll(each(change.to(), "then, if "));
+    }
     if (lines.isEmpty()) {
       lines.add(schedule(change.from()) + BECOMES + schedule(change.to()));
     }
     return List.copyOf(lines);
+  }
+
+  /** The payments under each assumption of an answer that is open; none of any other. */
+  private static List<String> each(Answer<PaymentSchedule> answer, String opening) {
+    return answer instanceof Undetermined<PaymentSchedule> open
+        ? open.candidates().stream()
+            .map(each -> opening + each.assumption() + ": " + sums(each.value()))
+            .toList()
+        : List.of();
   }
 
   /** What differs under each assumption that both answers name; empty where they share none. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which duties a fact shows as done, so that a docket does not send anybody after them again: an
  * election notice that was mailed to everybody, a notice that was given under the name of its
- * deadline, a payment that was made. What is told to a plan is marked where its day is counted.
+ * deadline, a payment that was made, final wages with or without vested vacation. What is told to a
+ * plan is marked where its day is counted.
  *
  * <p>Worked example: the election notice is due on 19 June 2003 to an executive and to a spouse at
  * another address. Mailed to the executive on 20 May and to the spouse on 27 May, it is done on 27
@@ -33,6 +34,9 @@ record DutiesDone(
     Timeline timeline,
     @Nullable ContinuationCoverage coverage,
     List<Entitlement> entitlements) {
+
+  private static final String FINAL_WAGES = "california.final-wages";
+  private static final String VACATION = "california.vacation";
 
   Deadline mark(Deadline deadline) {
     return deadline.done() == null ? deadline.doneAs(shownBy(deadline).orElse(null)) : deadline;
@@ -45,6 +49,8 @@ record DutiesDone(
                 switch (deadline.id()) {
                   case "cobra.notice" -> electionNotice();
                   case "california.change-in-relationship" -> termination();
+                  case FINAL_WAGES -> finalWages(false);
+                  case VACATION -> finalWages(true);
                   default ->
                       deadline.id().startsWith(DeadlineRules.PAYMENT)
                           ? paid(deadline)
@@ -52,8 +58,14 @@ record DutiesDone(
                 });
   }
 
-  /** A recorded notice that names the deadline, such as {@code california.for-your-benefit}. */
+  /**
+   * A recorded notice that names the deadline, such as {@code california.for-your-benefit}. No
+   * notice shows wages as paid.
+   */
   private Optional<FactUse> given(Deadline deadline) {
+    if (deadline.id().equals(FINAL_WAGES) || deadline.id().equals(VACATION)) {
+      return Optional.empty();
+    }
     return timeline
         .first(
             Fact.NoticeGiven.class,
@@ -110,6 +122,13 @@ record DutiesDone(
         });
   }
 
+  private Optional<FactUse> finalWages(boolean withVacation) {
+    return timeline.all(Fact.FinalWagesPaid.class).stream()
+        .filter(paid -> !withVacation || Boolean.TRUE.equals(paid.withVacation()))
+        .findFirst()
+        .map(timeline::use);
+  }
+
   /** The payment on record with which the sums paid reach what was due through this one. */
   private Optional<FactUse> paid(Deadline deadline) {
     if (timeline.all(Fact.Paid.class).isEmpty()) {
@@ -122,8 +141,7 @@ record DutiesDone(
         for (Payment payment : entitlement.schedule().answer().value().payments()) {
           Money gross = payment.gross();
           due = gross == null ? due : due == null ? gross : due.plus(gross);
-          boolean isThis =
-              deadline.id().equals(payments + payment.number());
+          boolean isThis = deadline.id().equals(payments + payment.number());
           if (isThis) {
             return gross == null || due == null ? Optional.empty() : reached(entitlement, due);
           }

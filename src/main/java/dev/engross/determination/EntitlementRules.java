@@ -78,8 +78,7 @@ final class EntitlementRules {
 
   private Verdict condition(Condition when, Instrument instrument, Trace trace) {
     Verdict own = evaluation.condition(when, instrument, trace);
-    return Verdict.allOf(
-        List.of(inForce.computeIfAbsent(instrument, evaluation::inForce), own));
+    return Verdict.allOf(List.of(inForce.computeIfAbsent(instrument, evaluation::inForce), own));
   }
 
   /** The waiver that binds against an instrument, if there is one. */

@@ -65,7 +65,8 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
   private boolean isAwaited(String clause) {
     for (String awaited : verdict.pending()) {
       if (clause.endsWith(awaited)
-          && clause.startsWith(NOT_ON_RECORD, clause.length() - awaited.length() - NOT_ON_RECORD.length())) {
+          && clause.startsWith(
+              NOT_ON_RECORD, clause.length() - awaited.length() - NOT_ON_RECORD.length())) {
         return true;
       }
     }

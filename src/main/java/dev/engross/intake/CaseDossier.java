@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as read: its facts, the terms of its instruments, and the files they came from.
  *
- * @param caseFile the facts, in order of date
+ * @param caseFile the facts, in the order of the file
  * @param terms the instruments, in the order of the case file
  * @param sources the case file first, then its instruments, then the logo
  * @param logo the company's; null where the case names none
@@ -21,7 +21,10 @@ public record CaseDossier(
     sources = List.copyOf(sources);
   }
 
-  /** The same case with more facts; one that it has already, by its id, is not added again. */
+  /**
+   * The same case with more facts at the end; one that it has already, by its id, is not added
+   * again.
+   */
   public CaseDossier with(List<? extends Fact> more) {
     List<Fact> facts = new ArrayList<>(caseFile.facts());
     for (Fact fact : more) {

@@ -8,7 +8,10 @@ import dev.engross.casefile.Fact;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts what is recorded in order of date; what is of one day stays in the order of the file. */
+/**
+ * Puts salaries and incentives in order of date. Facts stay in the order of the file, in which a
+ * question names the place of its answer; whoever counts days puts them in order for itself.
+ */
 final class Chronology {
 
   private Chronology() {}
@@ -32,7 +35,7 @@ final class Chronology {
         c.executive(),
         c.family(),
         c.instruments(),
-        sorted(facts, Comparator.comparing(Fact::date)),
+        facts,
         compensation,
         c.health(),
         c.payroll(),

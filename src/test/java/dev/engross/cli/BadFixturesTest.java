@@ -2,6 +2,7 @@ package dev.engross.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.diagnostic.DiagnosticPages;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.diagnostic.ProblemPrinter;
@@ -112,7 +113,7 @@ class BadFixturesTest {
       assertThat(told).contains("[" + code + "]");
     }
     assertThat(run.exitCode()).isEqualTo(told.contains("error[") ? 3 : 0);
-    assertTold(folder, told);
+    Golden.assertHolds(folder.resolve("expected.txt"), told);
   }
 
   @ParameterizedTest
@@ -124,7 +125,7 @@ class BadFixturesTest {
 
     assertThat(outcome.problems()).isNotEmpty().allMatch(problem -> problem.code().equals(code));
     assertThat(outcome instanceof Outcome.Failure).isEqualTo(told.contains("error["));
-    assertTold(folder, told);
+    Golden.assertHolds(folder.resolve("expected.txt"), told);
   }
 
   private static Manuscript manuscript(Path folder) throws IOException {
@@ -143,15 +144,6 @@ class BadFixturesTest {
         folder.toString(),
         null,
         Manuscript.Profile.PDF_A_2A);
-  }
-
-  private static void assertTold(Path folder, String told) throws IOException {
-    Path expected = folder.resolve("expected.txt");
-    if ("update".equals(System.getProperty("golden"))) {
-      Files.writeString(expected, told);
-    }
-    assertThat(expected).exists();
-    assertThat(told).isEqualTo(Files.readString(expected));
   }
 
   @Test

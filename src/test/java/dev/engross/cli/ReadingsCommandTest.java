@@ -32,6 +32,16 @@ class ReadingsCommandTest {
   }
 
   @Test
+  void both_anniversaries_are_told_with_the_payday_that_makes_one_more_installment() {
+    String report = CommandLineRun.of("readings", CASE).out().replaceAll("\\s+", " ");
+
+    assertThat(report)
+        .contains("now, if the company pays monthly: 12 payments of $15,429.17")
+        .contains("on is after May 7, 2003: 12 payments of $15,429.17")
+        .contains("on is that day: 13 payments of $14,242.31, the last of $14,242.28");
+  }
+
+  @Test
   void the_report_keeps_to_a_hundred_columns() {
     assertThat(CommandLineRun.of("readings", CASE).out().lines())
         .allMatch(line -> line.length() <= ReportPage.COLUMNS);

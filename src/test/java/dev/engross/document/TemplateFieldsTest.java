@@ -2,6 +2,7 @@ package dev.engross.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.document.template.Entry;
@@ -68,7 +69,7 @@ class TemplateFieldsTest {
     String page = Files.readString(PAGE);
     String head = page.contains(HEADING) ? page.substring(0, page.indexOf(HEADING)) : page + "\n";
     String written = head + HEADING + "\n\n" + reference();
-    if ("update".equals(System.getProperty("golden"))) {
+    if (Golden.updating()) {
       Files.writeString(PAGE, written);
     }
     assertThat(withoutExamples(Files.readString(PAGE))).isEqualTo(withoutExamples(written));
@@ -173,7 +174,7 @@ class TemplateFieldsTest {
         """
         A *figure* is printed by `<@figure of=.../>`, a *text or blank* by `<@fill of=.../>`, a text by `${...}`; a *yes or no* is asked by
         `<#if ...>`, and a field that may be missing with `??` before it is used. The rows of a figure that is a list are what `<@each>`
-        gives. The examples are those of the cases in the [gallery](gallery.html).
+        gives. The examples are those of the cases in the [gallery](gallery.md).
 
         """);
     section(page, "In every letter: `frame`", Frame.class);

@@ -89,6 +89,26 @@ class DutiesDoneTest {
   }
 
   @Test
+  void final_wages_are_done_when_they_are_paid_and_vacation_when_it_was_among_them() {
+    String wages = "california.final-wages";
+    String vacation = "california.vacation";
+
+    assertThat(done(determined("tax/rivera"), wages)).isNull();
+    Determination silent = determined("tax/rivera", wagesPaid(null));
+    assertThat(done(silent, wages)).isEqualTo("2025-03-14");
+    assertThat(done(silent, vacation)).isNull();
+    assertThat(done(determined("tax/rivera", wagesPaid(false)), vacation)).isNull();
+    assertThat(done(determined("tax/rivera", wagesPaid(true)), vacation)).isEqualTo("2025-03-14");
+  }
+
+  @Test
+  void no_notice_shows_wages_as_paid() {
+    String wages = "california.final-wages";
+
+    assertThat(done(determined("tax/rivera", given(wages, Party.COMPANY)), wages)).isNull();
+  }
+
+  @Test
   void installments_are_done_as_far_as_the_sums_paid_reach() {
     String name = "capstone/almgren-completed";
     Determination before = determined(name);
@@ -134,6 +154,11 @@ class DutiesDoneTest {
 
   private static Fact given(String about, Party by) {
     return new Fact.NoticeGiven("given", LocalDate.of(2025, 3, 14), null, by, about);
+  }
+
+  private static Fact wagesPaid(@Nullable Boolean withVacation) {
+    return new Fact.FinalWagesPaid(
+        "wages", LocalDate.of(2025, 3, 14), null, Money.parse("USD 11538.46"), withVacation);
   }
 
   private static Fact paid(String id, String amount) {

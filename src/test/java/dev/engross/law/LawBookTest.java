@@ -176,7 +176,15 @@ class LawBookTest {
     "cobra-disability-end-notice-days, 2003-05-06, true",
     "erisa-spd-days, 2003-05-06, true",
     "marketplace-enrolment-days, 2025-03-14, true",
-    "erisa-appeal-decision-days, 2003-05-06, false",
+    "erisa-appeal-decision-days, 2003-05-06, true",
+    "erisa-appeal-extension-days, 2003-05-06, true",
+    "adea-waiver-rules, 2002-10-31, true",
+    "california-wages-not-released, 2002-10-31, true",
+    "pre-existing-condition-limits, 2003-05-06, true",
+    "civil-code-1542, 2003-12-31, true",
+    "civil-code-1542, 2004-01-01, false",
+    "california-bonus-rate, 2009-10-31, false",
+    "california-bonus-rate, 2009-11-01, true",
     "tax-409a-good-reason-notice-days, 2025-03-14, false",
   })
   void says_what_was_checked_at_its_source(String id, LocalDate day, boolean confirmed) {

@@ -2,12 +2,12 @@ package dev.engross.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.diagnostic.Problem;
 import dev.engross.typeset.PrintedGlyph;
 import dev.engross.typeset.pdf.PrintedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -169,12 +169,7 @@ class MailRunTest {
     assertThat(list.lines()).hasSize(3);
     assertThat(list.replace("\r\n", "")).doesNotContain("\r", "\n");
     String text = list.replace("\r\n", "\n");
-    Path file = Path.of("src/test/resources/mailing", name);
-    if ("update".equals(System.getProperty("golden"))) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    }
-    assertThat(text).isEqualTo(Files.readString(file));
+    Golden.assertHolds(Path.of("src/test/resources/mailing", name), text);
   }
 
   /** An address of so many lines, the name included. */

@@ -2,11 +2,11 @@ package dev.engross.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.typeset.manuscript.Manuscript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -75,12 +75,8 @@ class PressTest {
   void a_letter_is_tagged_as_it_was_when_last_looked_at(int number) throws IOException {
     String text = TaggedText.of(set(BenchManuscript.letter(number)).pdf());
     Path recorded = Path.of("src/test/resources/bench/letters/letter-" + number + ".sha256");
-    String digest = digest(text);
-    if (Boolean.getBoolean("reference.update")) {
-      Files.writeString(recorded, digest + "\n");
-    }
 
-    assertThat(digest).isEqualTo(Files.readString(recorded).strip());
+    Golden.assertHolds(recorded, digest(text) + "\n");
   }
 
   private static String digest(String text) {

@@ -2,6 +2,7 @@ package dev.engross.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.Golden;
 import dev.engross.diagnostic.Outcome;
 import dev.engross.typeset.manuscript.Manuscript;
 import java.awt.image.BufferedImage;
@@ -15,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,20 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every feature of the press on small pages, compared with what was looked at and found good: what
  * the file says as text, tag by tag, and how its pages look at 72 dots an inch.
  *
- * <p>{@code -Dreference.update=true} takes what the press does now as good; look at it before
- * committing. Each run leaves {@code target/reference/index.html}, with the expected page, the
- * actual one and their difference side by side.
+ * <p>Each run leaves {@code target/reference/index.html}, with the expected page, the actual one
+ * and their difference side by side.
  */
 class ReferencePagesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/reference");
   private static final Path NAMES = Path.of("fixtures/pages/names.html");
   private static final Path REPORT = Path.of("target/reference");
-  private static final boolean UPDATE = Boolean.getBoolean("reference.update");
-
-  /** A dot differs when a channel is off by more than anti-aliasing may be. */
-  private static final int TOLERATED_CHANNEL = 64;
-
+  private static final int DOTS_PER_INCH = 72;
   private static final double TOLERATED_SHARE = 0.0005;
 
   private static final Press PRESS = press();
@@ -63,11 +55,7 @@ class ReferencePagesTest {
   void a_page_says_and_looks_what_it_did(String name) throws IOException {
     byte[] pdf = set(name);
     String text = TaggedText.of(pdf);
-    Path expectedText = PAGES.resolve(name + ".txt");
-    if (UPDATE) {
-      Files.writeString(expectedText, text);
-    }
-    List<BufferedImage> images = render(pdf);
+    List<BufferedImage> images = PageImages.of(pdf, DOTS_PER_INCH);
     List<String> different = new ArrayList<>();
     for (int i = 0; i < images.size(); i++) {
       if (!looksAlike(name + "-" + (i + 1) + ".png", images.get(i))) {
@@ -76,7 +64,7 @@ class ReferencePagesTest {
     }
 
     assertThat(ArchivalVerdict.of(pdf)).isEmpty();
-    assertThat(text).isEqualTo(Files.readString(expectedText));
+    Golden.assertHolds(PAGES.resolve(name + ".txt"), text);
     assertThat(different).as("see " + REPORT.resolve("index.html")).isEmpty();
     assertThat(PAGES.resolve(name + "-" + (images.size() + 1) + ".png")).doesNotExist();
   }
@@ -92,35 +80,14 @@ class ReferencePagesTest {
 
   private static boolean looksAlike(String file, BufferedImage actual) throws IOException {
     Path golden = PAGES.resolve(file);
-    if (UPDATE) {
+    if (Golden.updating()) {
       ImageIO.write(actual, "png", golden.toFile());
     }
-    BufferedImage expected = Files.exists(golden) ? ImageIO.read(golden.toFile()) : blank(actual);
-    BufferedImage difference = blank(actual);
-    int differing = 0;
-    for (int y = 0; y < actual.getHeight(); y++) {
-      for (int x = 0; x < actual.getWidth(); x++) {
-        boolean inside = x < expected.getWidth() && y < expected.getHeight();
-        boolean same = inside && isClose(expected.getRGB(x, y), actual.getRGB(x, y));
-        difference.setRGB(x, y, same ? 0xFFFFFF : 0xCC0000);
-        differing += same ? 0 : 1;
-      }
-    }
-    boolean alike =
-        differing <= TOLERATED_SHARE * actual.getWidth() * actual.getHeight()
-            && expected.getWidth() == actual.getWidth()
-            && expected.getHeight() == actual.getHeight();
-    addRow(file, expected, actual, difference, alike);
+    BufferedImage expected =
+        Files.exists(golden) ? ImageIO.read(golden.toFile()) : PageImages.blank(actual);
+    boolean alike = PageImages.alike(expected, actual, TOLERATED_SHARE);
+    addRow(file, expected, actual, PageImages.difference(expected, actual), alike);
     return alike;
-  }
-
-  private static boolean isClose(int expected, int actual) {
-    for (int shift = 0; shift <= 16; shift += 8) {
-      if (Math.abs((expected >> shift & 0xFF) - (actual >> shift & 0xFF)) > TOLERATED_CHANNEL) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void addRow(
@@ -141,23 +108,6 @@ class ReferencePagesTest {
             "<tr class='%1$s'><td>%2$s<td><img src='expected-%2$s'><td><img src='actual-%2$s'>"
                 + "<td><img src='difference-%2$s'>%n",
             alike ? "alike" : "different", file));
-  }
-
-  private static BufferedImage blank(BufferedImage like) {
-    BufferedImage image =
-        new BufferedImage(like.getWidth(), like.getHeight(), BufferedImage.TYPE_INT_RGB);
-    return image;
-  }
-
-  private static List<BufferedImage> render(byte[] pdf) throws IOException {
-    try (PDDocument file = Loader.loadPDF(pdf)) {
-      PDFRenderer renderer = new PDFRenderer(file);
-      List<BufferedImage> images = new ArrayList<>();
-      for (int i = 0; i < file.getNumberOfPages(); i++) {
-        images.add(renderer.renderImageWithDPI(i, 72, ImageType.RGB));
-      }
-      return images;
-    }
   }
 
   private static byte[] set(String name) throws IOException {

@@ -18,7 +18,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a file says, element by element, as a screen reader would go through it. */
-final class TaggedText {
+public final class TaggedText {
 
   private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
@@ -26,7 +26,7 @@ final class TaggedText {
   private TaggedText() {}
 
   /** One line for each structure element: its type, language and alternative text, its words. */
-  static String of(byte[] pdf) throws IOException {
+  public static String of(byte[] pdf) throws IOException {
     try (PDDocument file = Loader.loadPDF(pdf)) {
       TaggedText text = new TaggedText();
       for (PDPage page : file.getPages()) {

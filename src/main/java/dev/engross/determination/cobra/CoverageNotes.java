@@ -1,9 +1,13 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.MonthRule;
+import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.Funding;
+import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.law.LegalProvision;
 import dev.engross.terms.Instrument.CounselNote;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,7 @@ final class CoverageNotes {
   List<CounselNote> list() {
     employerSize();
     earlierEvents();
+    medicare();
     noticeRules();
     suspendedDeadlines();
     promise.ifPresent(this::companyPays);
@@ -61,6 +66,41 @@ final class CoverageNotes {
               + " months, which is not worked out here.",
           earlier.kind().citation());
     }
+  }
+
+  /** Two counts of the same thirty-six months, a day apart; the family is given the longer. */
+  private void medicare() {
+    ExtendedPeriod period = new ExtendedPeriod(occasion);
+    if (!occasion.event().kind().isOfEmployment()) {
+      return;
+    }
+    period.medicareBefore().filter(this::isRecent).ifPresent(this::medicareMonths);
+  }
+
+  private boolean isRecent(Fact.MedicareEntitled entitled) {
+    int lookback = occasion.law().number("cobra-medicare-lookback-months");
+    return entitled.date().plusMonths(lookback).isAfter(occasion.event().date());
+  }
+
+  private void medicareMonths(Fact.MedicareEntitled entitled) {
+    LegalProvision law = occasion.law().figure("cobra-months-medicare");
+    LocalDate after = MonthRule.LAST_DAY.after(entitled.date(), law.intValue());
+    note(
+        "cobra-medicare-months",
+        "Coverage of spouse and children may last longer because "
+            + occasion.record().caseFile().executive().name()
+            + " became entitled to Medicare on "
+            + Wording.date(entitled.date())
+            + ". The statute speaks of the close of the "
+            + law.value()
+            + "-month period beginning on that day, which is "
+            + Wording.date(after.minusDays(1))
+            + "; counted like the other periods of this coverage, "
+            + law.value()
+            + " months after that day is "
+            + Wording.date(after)
+            + ". The later day is used, since coverage may not end earlier on either count.",
+        law.citation());
   }
 
   private void noticeRules() {

@@ -22,8 +22,9 @@ import java.util.Optional;
  * executive's coverage still ends on 6 November 2004.
  *
  * <p>Worked example of Medicare: the executive became entitled on 1 February 2003, before the end
- * of employment. Spouse and children are covered through 1 February 2006, thirty-six months from
- * the entitlement.
+ * of employment. Spouse and children are covered through 1 February 2006, thirty-six months after
+ * the entitlement. The statute would let a period that begins on that day close on 31 January; the
+ * later day keeps within both counts, and a note names the other.
  */
 final class ExtendedPeriod {
 
@@ -90,7 +91,11 @@ final class ExtendedPeriod {
     return new Worked<>(due.value(), steps);
   }
 
-  private Optional<Fact.MedicareEntitled> medicareBefore() {
+  /**
+   * The executive's entitlement to Medicare, on or before the event, from which the family's months
+   * may be counted.
+   */
+  Optional<Fact.MedicareEntitled> medicareBefore() {
     return events
         .medicare()
         .filter(fact -> !fact.date().isAfter(occasion.event().date()))
@@ -113,7 +118,7 @@ final class ExtendedPeriod {
                                     + Wording.date(entitled.date())
                                     + "; "
                                     + months
-                                    + " months from then end on "
+                                    + " months after it is "
                                     + Wording.date(last)
                                     + ", and the later day counts",
                             "cobra-months-medicare")))

@@ -57,7 +57,9 @@ final class PaymentEvaluator {
     Job job = new Job(benefit.label(), home, amount == null ? null : amount.answer(), trace);
     Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).wrap(PaymentSchedule::new);
     return trace.find(
-        String.join(".", "entitlement", benefit.id(), "schedule"), benefit.label().concat(": how is it paid?"), answer);
+        String.join(".", "entitlement", benefit.id(), "schedule"),
+        benefit.label().concat(": how is it paid?"),
+        answer);
   }
 
   Answer<List<Payment>> evaluate(PaymentTerm term, Job job) {

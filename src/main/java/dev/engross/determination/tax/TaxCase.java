@@ -119,8 +119,7 @@ public record TaxCase(
     return benefit(entitlement, instruments);
   }
 
-  private static Instrument.Benefit benefit(
-      Entitlement entitlement, List<Instrument> instruments) {
+  private static Instrument.Benefit benefit(Entitlement entitlement, List<Instrument> instruments) {
     for (Instrument instrument : instruments) {
       if (instrument.id().equals(entitlement.instrument())) {
         for (Instrument.Benefit benefit : instrument.benefits()) {

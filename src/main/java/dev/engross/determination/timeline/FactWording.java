@@ -113,6 +113,12 @@ final class FactWording {
     if (fact instanceof Fact.NewEmployment job) {
       return names.executive() + " began new employment with " + job.employer();
     }
+    if (fact instanceof Fact.FinalWagesPaid paid) {
+      return names.company()
+          + " paid the final wages of "
+          + Wording.amount(paid.amount())
+          + (Boolean.TRUE.equals(paid.withVacation()) ? ", vested vacation included," : "");
+    }
     return fact instanceof Fact.EmploymentBegan
         ? names.executive() + " entered the employment of " + names.company()
         : ofControl(fact);

@@ -22,7 +22,7 @@ final class BlockLayout {
 
   /** The slices of the whole document. */
   Flow document(Box body) {
-    Flow flow = new Flow();
+    Flow flow = Flow.ofPages();
     block(body, flow, 0, composition.measure(null));
     flow.finish();
     return flow;
@@ -37,7 +37,7 @@ final class BlockLayout {
         box.style.box().width() == Length.AUTO
             && (box.style.flow().position() == Style.Position.ABSOLUTE
                 || box.style.flow().display() == Style.Display.INLINE_BLOCK);
-    Flow flow = new Flow();
+    Flow flow = Flow.within(box.style.flow().page());
     block(box, flow, 0, shrinks ? Math.min(width, Intrinsic.maximum(box)) : width);
     return finished(flow);
   }
@@ -51,14 +51,14 @@ final class BlockLayout {
 
   /** The contents of a cell, without its own border, padding and margin. */
   Stack inside(Box box, double width) {
-    Flow flow = new Flow();
+    Flow flow = Flow.within(box.style.flow().page());
     contents(box, flow, 0, width);
     return finished(flow);
   }
 
   /** A paragraph of figures whose last line ends a little before the right edge. */
   Stack figures(Paragraph paragraph, double width, double rightInset) {
-    Flow flow = new Flow();
+    Flow flow = Flow.within(null);
     new LineStacker(this, paragraph, width, rightInset).stack(flow, 0);
     return finished(flow);
   }
@@ -80,7 +80,7 @@ final class BlockLayout {
     String outerPage = flow.page();
     double available = container;
     String name = style.flow().page();
-    if (name != null && !Objects.equals(name, outerPage)) {
+    if (name != null && flow.turnsPages() && !Objects.equals(name, outerPage)) {
       available += composition.measure(name) - composition.measure(outerPage);
       flow.page(name);
     }
@@ -192,7 +192,7 @@ final class BlockLayout {
     for (int first = 0; first < children.size(); first += count) {
       SideBySide row = new SideBySide();
       for (int i = first; i < Math.min(children.size(), first + count); i++) {
-        Flow inner = new Flow();
+        Flow inner = Flow.within(flow.page());
         block(children.get(i), inner, 0, column);
         Stack stack = finished(inner);
         row.add(stack, x + (i - first) * (column + gap), 0);

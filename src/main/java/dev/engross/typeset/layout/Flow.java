@@ -25,6 +25,7 @@ final class Flow {
   private boolean solid;
   private boolean avoid;
   private Style.Break forced = Style.Break.AUTO;
+  private final boolean turnsPages;
   private @Nullable String page;
   private double total;
   private double firstBaseline = Double.NaN;
@@ -43,6 +44,24 @@ final class Flow {
   /** A list marker that waits for the first line of its item; {@code x} is its right edge. */
   private record Marker(Paragraph paragraph, double x, double gap) {}
 
+  /** The flow of a document, in which a box may ask for another kind of page. */
+  static Flow ofPages() {
+    return new Flow(true, null);
+  }
+
+  /**
+   * The flow of a cell, a column, a footnote or a box on the sheet. It has a width of its own,
+   * whatever the margins of its page are, and what stands in it cannot ask for another page.
+   */
+  static Flow within(@Nullable String page) {
+    return new Flow(false, page);
+  }
+
+  private Flow(boolean turnsPages, @Nullable String page) {
+    this.turnsPages = turnsPages;
+    this.page = page;
+  }
+
   List<Slice> slices() {
     return slices;
   }
@@ -58,6 +77,10 @@ final class Flow {
 
   double lastBaseline() {
     return lastBaseline;
+  }
+
+  boolean turnsPages() {
+    return turnsPages;
   }
 
   void page(@Nullable String name) {

@@ -46,7 +46,7 @@ public final class Layout {
         return Outcome.failure(composition.problems());
       }
       BlockLayout blocks = new BlockLayout(composition);
-      Notes notes = new Notes(blocks, composition.measure(null));
+      Notes notes = new Notes(blocks);
       List<Slice> slices = blocks.document(body).slices();
       PageAssembler assembler = new PageAssembler(slices, blocks, notes);
       assembler.assemble(new Paginator(composition, slices, notes).paginate());

@@ -161,6 +161,55 @@ class PaginationTest {
     assertThat(proof.glyphs("line 6").baseline()).isEqualTo(18);
   }
 
+  /** On a sheet with 280 points between its margins, in a document that elsewhere has 200. */
+  private static Proof onAWiderPage(String css, String body) {
+    return Proof.of(
+        "@page wide { size: 320pt 120pt; margin: 20pt } .wide { page: wide }" + css,
+        "<p>cover</p><div class=\"wide\">" + body + "</div>");
+  }
+
+  @Test
+  void columns_on_a_named_page_share_its_measure() {
+    Proof proof =
+        onAWiderPage(
+            ".pair { display: columns; column-count: 2; column-gap: 20pt }"
+                + ".right { text-align: right }",
+            "<div class=\"pair\"><p class=\"right\">one</p><p class=\"right\">two</p></div>");
+    assertThat(proof.glyphs("one").x()).isEqualTo(20 + 130 - 15);
+    assertThat(proof.glyphs("two").x()).isEqualTo(20 + 280 - 15);
+  }
+
+  @Test
+  void a_block_in_a_cell_on_a_named_page_stays_in_its_cell() {
+    Proof proof =
+        onAWiderPage(
+            "table { width: 100% } .right { text-align: right }",
+            "<table><tbody><tr><td><p class=\"right\">one</p></td></tr></tbody></table>");
+    assertThat(proof.glyphs("one").x()).isEqualTo(20 + 280 - 15);
+  }
+
+  @Test
+  void a_footnote_is_as_wide_as_its_page() {
+    Proof proof =
+        onAWiderPage(
+            ".note { float: footnote; text-align: right }",
+            "<p>word<span class=\"note\">nota</span></p>");
+    Mark.Glyphs note = proof.glyphs("nota");
+    assertThat(note.x() + 5 * note.text().length()).isEqualTo(20 + 280);
+  }
+
+  @Test
+  void a_block_in_a_column_cannot_ask_for_another_page() {
+    Proof proof =
+        Proof.of(
+            "@page wide { size: 320pt 120pt; margin: 20pt } .wide { page: wide }"
+                + ".pair { display: columns; column-count: 2; column-gap: 20pt }"
+                + ".right { text-align: right }",
+            "<div class=\"pair\"><p class=\"right wide\">one</p><p>two</p></div>");
+    assertThat(proof.pages()).isEqualTo(1);
+    assertThat(proof.glyphs("one").x()).isEqualTo(10 + 90 - 15);
+  }
+
   @Test
   void a_named_page_starts_a_page_of_its_own_measure() {
     Proof proof =
