@@ -210,9 +210,53 @@ public sealed interface Fact {
       @Nullable String description)
       implements Fact {}
 
-  /** Written notice of a breach, of good reason, of an event, or of a claim. */
-  record NoticeGiven(String id, LocalDate date, @Nullable String evidence, Party by, String about)
-      implements Fact {}
+  /**
+   * Written notice of a breach, of good reason, of an event, or of a claim.
+   *
+   * @param claimed what a claim of the executive asks for; empty where it names nothing in
+   *     particular, and for every other notice
+   */
+  record NoticeGiven(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      Party by,
+      String about,
+      List<ClaimedBenefit> claimed)
+      implements Fact {
+
+    /**
+     * A notice.
+     *
+     * @throws IllegalArgumentException when benefits are claimed in another notice than a claim of
+     *     the executive
+     */
+    public NoticeGiven {
+      claimed = List.copyOf(claimed);
+      if (!claimed.isEmpty() && !(about.equals("claim") && by == Party.EXECUTIVE)) {
+        throw new IllegalArgumentException("benefits are claimed in a claim of the executive only");
+      }
+    }
+
+    /** A notice that names no benefit. */
+    public NoticeGiven(
+        String id, LocalDate date, @Nullable String evidence, Party by, String about) {
+      this(id, date, evidence, by, about, List.of());
+    }
+
+    /** Whether it is the executive’s claim for benefits of a plan. */
+    public boolean isClaim() {
+      return about.equals("claim") && by == Party.EXECUTIVE;
+    }
+  }
+
+  /**
+   * A benefit that a claim names.
+   *
+   * @param benefit its id in the instrument that grants it
+   * @param amount the sum asked for; null where the claim names none
+   */
+  record ClaimedBenefit(String benefit, @Nullable Money amount) {}
 
   /** What a notice complained of was put right. */
   record Cured(String id, LocalDate date, @Nullable String evidence, String about)

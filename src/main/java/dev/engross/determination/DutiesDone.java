@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which duties a fact shows as done, so that a docket does not send anybody after them again: an
- * election notice that was mailed to everybody, a notice that was given under the name of its
- * deadline, a payment that was made, final wages with or without vested vacation. What is told to a
- * plan is marked where its day is counted.
+ * election notice that was mailed to everybody who has not elected, a notice that was given under
+ * the name of its deadline, a payment that was made, final wages with or without vested vacation.
+ * What is told to a plan is marked where its day is counted.
  *
  * <p>Worked example: the election notice is due on 19 June 2003 to an executive and to a spouse at
  * another address. Mailed to the executive on 20 May and to the spouse on 27 May, it is done on 27
@@ -73,7 +73,10 @@ record DutiesDone(
         .map(timeline::use);
   }
 
-  /** The mailing by which the last of those who may elect was reached. */
+  /**
+   * The mailing by which the last of those who may elect was reached. Those who elected need the
+   * notice no more, whether or not its mailing is on record.
+   */
   private Optional<FactUse> electionNotice() {
     if (coverage == null
         || !(coverage.beneficiaries().answer()
@@ -85,19 +88,41 @@ record DutiesDone(
         coverage.beneficiaries().answer().value().stream()
             .map(QualifiedBeneficiary::personId)
             .toList();
-    List<Fact.Mailed> mailed = new ArrayList<>();
+    List<Fact> reached = new ArrayList<>();
     for (String recipient : recipients.oneForEachAddress(entitled)) {
-      Optional<Fact.Mailed> first =
+      Optional<? extends Fact> first =
           timeline.all(Fact.Mailed.class).stream()
               .filter(mail -> mail.document().equals(CoverageDocuments.ELECTION))
               .filter(mail -> !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty())
               .findFirst();
       if (first.isEmpty()) {
+        first = elected(recipients.reachedThrough(recipient, entitled), entitled.size() == 1);
+      }
+      if (first.isEmpty()) {
         return Optional.empty();
       }
-      mailed.add(first.get());
+      reached.add(first.get());
     }
-    return mailed.stream().max(Comparator.comparing(Fact.Mailed::date)).map(timeline::use);
+    return reached.stream().max(Comparator.comparing(Fact::date)).map(timeline::use);
+  }
+
+  /**
+   * The election by which the last of these persons elected. A premium says for nobody that it was
+   * paid; so it shows an election only where one person could make one.
+   */
+  private Optional<Fact> elected(List<String> persons, boolean oneIsEntitled) {
+    List<Fact> elections = new ArrayList<>();
+    for (String person : persons) {
+      timeline
+          .first(Fact.CoverageElected.class, election -> election.persons().contains(person))
+          .ifPresent(elections::add);
+    }
+    if (elections.size() == persons.size()) {
+      return elections.stream().max(Comparator.comparing(Fact::date));
+    }
+    return oneIsEntitled
+        ? timeline.first(Fact.PremiumPaid.class, any -> true).map(Fact.class::cast)
+        : Optional.empty();
   }
 
   /** The notice of termination is the written notice that California asks for. */

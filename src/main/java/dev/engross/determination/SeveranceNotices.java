@@ -1,7 +1,6 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
-import dev.engross.casefile.Party;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
@@ -15,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Whether a letter says that severance is owed, or denies a claim for it (29 CFR 2560.503-1(g)).
+ * Whether a letter says that severance is owed, or denies a claim for it, in whole or in part (29
+ * CFR 2560.503-1(g)). What a claim asks for, and which part of it is denied, is told by {@link
+ * ClaimedBenefits}.
  *
  * @param claims what the claims regulation says of the case
  */
@@ -55,9 +56,11 @@ record SeveranceNotices(
   }
 
   private DocumentDue denial() {
-    Optional<Fact.NoticeGiven> claim = notice("claim", Party.EXECUTIVE);
+    Optional<Fact.NoticeGiven> claim =
+        mail.timeline().latest(Fact.NoticeGiven.class, Fact.NoticeGiven::isClaim);
     if (claim.isEmpty()) {
-      return mail.notDue(DENIAL, "No claim for benefits is on record.");
+      return mail.notDue(
+          DENIAL, "No claim for benefits is on record, so there is nothing to deny.");
     }
     Finding<?> decision =
         claims.stream()
@@ -68,25 +71,32 @@ record SeveranceNotices(
     if (decision.answer() instanceof Answer.NotApplicable<?> none) {
       return mail.notDue(DENIAL, none.reason());
     }
+    ClaimedBenefits claimed =
+        ClaimedBenefits.of(claim.get(), instruments, entitlements, mail.timeline());
     return answered(claim.get())
-        .or(this::notDeniable)
+        .or(() -> notDeniable(claimed))
         .map(why -> mail.notDue(DENIAL, why))
-        .orElseGet(() -> denied(claim.get(), decision));
+        .orElseGet(() -> denied(claim.get(), claimed, decision));
   }
 
-  private DocumentDue denied(Fact.NoticeGiven claim, Finding<?> decision) {
+  private DocumentDue denied(Fact.NoticeGiven claim, ClaimedBenefits claimed, Finding<?> decision) {
     List<String> restsOn = new ArrayList<>();
-    severance(plans(), any -> true)
-        .forEach(entitlement -> restsOn.add(entitlement.condition().id()));
+    claimed.refused().forEach(entitlement -> restsOn.add(entitlement.condition().id()));
+    claimed
+        .reduced()
+        .forEach(part -> restsOn.addAll(DocumentRules.shown(List.of(part.entitlement()))));
+    restsOn.addAll(DocumentRules.shown(claimed.granted()));
     LocalDate by =
         decision.answer().isKnown() && decision.answer().value() instanceof LocalDate day
             ? day
             : null;
-    String why =
-        mail.timeline().sentence(claim)
-            + " Nothing is payable under the plan, and the claim must"
-            + " be decided in writing.";
-    return mail.due(DENIAL, by, why, restsOn);
+    String outcome =
+        claimed.isDeniedInWhole()
+            ? " Nothing is payable under the plan, and the claim must be decided in writing."
+            : " A part of what is claimed is not owed ("
+                + Wording.list(claimed.deniedLabels())
+                + "), and the claim must be decided in writing.";
+    return mail.due(DENIAL, by, mail.timeline().sentence(claim) + outcome, restsOn);
   }
 
   /** The denial that was given, or mailed, since the claim. */
@@ -100,37 +110,20 @@ record SeveranceNotices(
         .or(() -> mail.mailedSince(DENIAL, claim.date()));
   }
 
-  /** Why the claim cannot be denied: something is owed under a plan, or may be. */
-  private Optional<String> notDeniable() {
-    List<Entitlement> claimed = severance(plans(), any -> true);
+  /** Why the claim cannot be denied, not even in part. */
+  private static Optional<String> notDeniable(ClaimedBenefits claimed) {
     if (claimed.isEmpty()) {
-      return Optional.of("No plan of the case grants severance.");
+      return Optional.of("No plan of the case grants what is claimed.");
     }
-    if (claimed.stream().anyMatch(e -> e.status() == Status.UNDETERMINED)) {
+    if (!claimed.open().isEmpty()) {
       return Optional.of("It cannot be said yet whether what is claimed is owed.");
     }
-    List<String> owed =
-        claimed.stream()
-            .filter(
-                e ->
-                    e.status() == Status.DUE
-                        || e.status() == Status.CONDITIONAL
-                        || e.status() == Status.PAID)
-            .map(Entitlement::label)
-            .toList();
-    return owed.isEmpty()
-        ? Optional.empty()
-        : Optional.of("Owed, still able to become payable, or paid: " + Wording.list(owed) + ".");
-  }
-
-  private Optional<Fact.NoticeGiven> notice(String about, Party by) {
-    return mail.timeline()
-        .latest(
-            Fact.NoticeGiven.class, notice -> notice.about().equals(about) && notice.by() == by);
-  }
-
-  private List<Instrument> plans() {
-    return instruments.stream().filter(i -> i.kind() == Instrument.Kind.PLAN).toList();
+    return claimed.isGranted()
+        ? Optional.of(
+            "Nothing that is claimed is denied. Owed, still able to become payable, or paid: "
+                + Wording.list(claimed.granted().stream().map(Entitlement::label).toList())
+                + ".")
+        : Optional.empty();
   }
 
   /** The severance that papers grant and that stands in a certain way. */

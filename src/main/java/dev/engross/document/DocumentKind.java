@@ -140,7 +140,7 @@ public enum DocumentKind {
       DocumentName.DESIGNATION_CERTIFICATE,
       "board",
       "Secretary’s certificate",
-      Audience.EXECUTIVE,
+      Audience.NOBODY,
       ParticipantNotice::ofDesignation);
 
   /** To whom a kind of document is addressed. */
@@ -148,7 +148,9 @@ public enum DocumentKind {
     /** The person who leaves. */
     EXECUTIVE,
     /** The person who leaves, and a spouse who lives at the same address. */
-    HOUSEHOLD
+    HOUSEHOLD,
+    /** Whom it may concern; it stands among the papers of the person who leaves. */
+    NOBODY
   }
 
   private final String id;

@@ -11,12 +11,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the values of findings in words. */
+/** Puts the values of findings in words, and what is told of them in the voice of the document. */
 final class FigureWords implements ValuePrinter {
+
+  private final UnaryOperator<String> voice;
+
+  /**
+   * In a voice.
+   *
+   * @param voice how a sentence that serves every reader is told to the reader of the document
+   */
+  FigureWords(UnaryOperator<String> voice) {
+    this.voice = voice;
+  }
+
+  /** As findings say it to every reader. */
+  FigureWords() {
+    this(UnaryOperator.identity());
+  }
+
+  @Override
+  public String told(String sentence) {
+    return voice.apply(sentence);
+  }
 
   @Override
   public String words(Object value) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param color the colour of name, rule and headings as CSS writes it; null for black
  * @param date the date of the letter
  * @param executive the person whose employment the document is about, by name
+ * @param tellsExecutive whether the document speaks to that person alone, as “you”
  * @param names to whom the letter goes, one line for each name
  * @param addressLines the address, line by line; empty when none is recorded
  * @param noAddress asks for the address where none is recorded; null where one is
@@ -43,6 +44,7 @@ record Frame(
     @Nullable String color,
     String date,
     String executive,
+    boolean tellsExecutive,
     List<String> names,
     List<String> addressLines,
     @Nullable Entry noAddress,
@@ -65,6 +67,7 @@ record Frame(
         brand == null ? null : brand.color(),
         Wording.date(matter.issuedOn()),
         matter.caseFile().executive().name(),
+        matter.isToExecutive() && kind.audience() == DocumentKind.Audience.EXECUTIVE,
         addressee.names(),
         addressee.addressLines(),
         addressee.addressLines().isEmpty() ? missingAddress() : null,

@@ -96,7 +96,7 @@ public final class Letters {
             matter.determination().notes(),
             openIn(kind, matter, findings),
             options.draft(),
-            new FigureWords());
+            new FigureWords(matter.voice(kind)));
     return engine.fill(copy).map(page -> letter(kind, matter, page, options.logo()));
   }
 

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,13 @@ record Matter(
   /** Whether a name in a fact stands for the executive. */
   boolean isExecutive(String person) {
     return person.equals("executive") || person.equals(caseFile.executive().id());
+  }
+
+  /** How a document of a kind tells what findings say: to the executive alone as “you”. */
+  UnaryOperator<String> voice(DocumentKind kind) {
+    return isToExecutive() && kind.audience() == DocumentKind.Audience.EXECUTIVE
+        ? new SecondPerson(caseFile.executive().name())::of
+        : UnaryOperator.identity();
   }
 
   /** A sentence of a finding, as a letter to the executive says it. */

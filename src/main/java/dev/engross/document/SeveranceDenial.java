@@ -1,28 +1,34 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Fact;
-import dev.engross.casefile.Party;
+import dev.engross.determination.ClaimedBenefits;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.document.InstrumentWords.Passage;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
-import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /**
- * The denial of a claim for severance under a plan, with what 29 CFR 2560.503-1(g)(1) asks for: the
- * reasons, the plan’s provisions, what would complete the claim, and the review with its time
- * limits and the right to sue.
+ * The decision that denies a claim for severance under a plan, in whole or in part, with what 29
+ * CFR 2560.503-1(g)(1) asks for: the reasons, the plan’s provisions, what would complete the claim,
+ * and the review with its time limits and the right to sue.
  *
  * @param claimed the day of the claim
  * @param decision the last day to decide it
  * @param plans the plans claimed under, with their dates
- * @param benefits what was claimed, each with the reason against it
+ * @param inPart whether a part of what was claimed is granted
+ * @param granted what is granted as it was claimed
+ * @param reductions what is granted in a smaller sum than was claimed
+ * @param benefits what is denied altogether, each with the reason against it
  * @param provisions the passages on which the denial rests
  * @param facts the facts on which it rests, each with the paper that shows it
  * @param appealDays days to ask for a review, from the receipt of the denial
@@ -33,6 +39,9 @@ record SeveranceDenial(
     Finding<LocalDate> claimed,
     Finding<?> decision,
     List<String> plans,
+    boolean inPart,
+    List<EntitlementLine> granted,
+    List<ReducedBenefit> reductions,
     List<EntitlementLine> benefits,
     List<Passage> provisions,
     List<Shown> facts,
@@ -43,20 +52,17 @@ record SeveranceDenial(
   static SeveranceDenial of(Matter matter) {
     Fact.NoticeGiven claim =
         matter.timeline().all(Fact.NoticeGiven.class).stream()
-            .filter(notice -> notice.about().equals("claim") && notice.by() == Party.EXECUTIVE)
+            .filter(Fact.NoticeGiven::isClaim)
             .reduce((earlier, later) -> later)
             .orElseThrow(() -> new NothingToShow("no claim for benefits is on record"));
-    List<Entitlement> denied =
-        SeveranceEntitlement.benefits(matter).stream()
-            .filter(e -> matter.instrument(e.instrument()).kind() == Instrument.Kind.PLAN)
-            .filter(
-                e ->
-                    switch (e.status()) {
-                      case NOT_PAYABLE, WAIVED, SUPERSEDED -> true;
-                      case DUE, CONDITIONAL, PAID, UNDETERMINED -> false;
-                    })
-            .toList();
-    if (denied.isEmpty()) {
+    ClaimedBenefits asked =
+        ClaimedBenefits.of(
+            claim,
+            matter.terms().instruments(),
+            matter.determination().entitlements(),
+            matter.timeline());
+    List<Finding<?>> against = against(asked);
+    if (against.isEmpty()) {
       throw new NothingToShow("no claim under a plan is to be denied");
     }
     return new SeveranceDenial(
@@ -65,15 +71,15 @@ record SeveranceDenial(
             .filter(finding -> finding.id().equals("erisa.claim.decision"))
             .findFirst()
             .orElseThrow(() -> new NothingToShow("no day to decide the claim is known")),
-        denied.stream()
-            .map(Entitlement::instrument)
-            .distinct()
-            .map(id -> PaperDates.named(matter.instrument(id)))
-            .toList(),
-        denied.stream().map(entitlement -> EntitlementLine.of(matter, entitlement)).toList(),
-        provisions(denied),
-        denied.stream()
-            .flatMap(entitlement -> entitlement.condition().facts().stream())
+        plans(matter, asked),
+        !asked.isDeniedInWhole(),
+        lines(matter, asked.granted()),
+        asked.reduced().stream().map(part -> ReducedBenefit.of(matter, part)).toList(),
+        lines(matter, asked.refused()),
+        provisions(against),
+        against.stream()
+            .flatMap(finding -> finding.facts().stream())
+            .filter(fact -> !fact.id().equals(claim.id()))
             .distinct()
             .map(fact -> Shown.of(matter, fact))
             .toList(),
@@ -82,11 +88,35 @@ record SeveranceDenial(
         matter.lawCount("erisa-appeal-extension-days", claim.date()));
   }
 
+  /** The findings that are told to the claimant as reasons against the claim. */
+  private static List<Finding<?>> against(ClaimedBenefits asked) {
+    return Stream.<Finding<?>>concat(
+            asked.refused().stream().map(Entitlement::condition),
+            asked.reduced().stream().map(ClaimedBenefits.Reduction::denied))
+        .toList();
+  }
+
+  private static List<String> plans(Matter matter, ClaimedBenefits asked) {
+    return Stream.of(
+            asked.granted().stream(),
+            asked.reduced().stream().map(ClaimedBenefits.Reduction::entitlement),
+            asked.refused().stream())
+        .flatMap(benefits -> benefits)
+        .map(Entitlement::instrument)
+        .distinct()
+        .map(id -> PaperDates.named(matter.instrument(id)))
+        .toList();
+  }
+
+  private static List<EntitlementLine> lines(Matter matter, List<Entitlement> benefits) {
+    return benefits.stream().map(benefit -> EntitlementLine.of(matter, benefit)).toList();
+  }
+
   /** Every place once, with the words quoted from it; words within longer ones are left out. */
-  private static List<Passage> provisions(List<Entitlement> denied) {
+  private static List<Passage> provisions(List<Finding<?>> against) {
     Map<String, List<String>> quotes = new LinkedHashMap<>();
-    denied.stream()
-        .flatMap(entitlement -> entitlement.condition().citations().stream())
+    against.stream()
+        .flatMap(finding -> finding.citations().stream())
         .forEach(
             citation -> {
               List<String> words =
@@ -100,6 +130,30 @@ record SeveranceDenial(
     return quotes.entrySet().stream()
         .map(place -> new Passage(place.getKey(), place.getKey(), null, place.getValue()))
         .toList();
+  }
+
+  /**
+   * A benefit that is granted in a smaller sum than was claimed.
+   *
+   * @param line the benefit, with the sum that the plan grants
+   * @param claimed the sum that was claimed
+   * @param denied what of it is denied
+   * @param steps how the plan’s sum comes about, a sentence each; readings are left to the appendix
+   */
+  record ReducedBenefit(
+      EntitlementLine line, Finding<Money> claimed, Finding<Money> denied, List<String> steps) {
+    private static ReducedBenefit of(Matter matter, ClaimedBenefits.Reduction part) {
+      Finding<Money> amount = Objects.requireNonNull(part.entitlement().amount());
+      return new ReducedBenefit(
+          EntitlementLine.of(matter, part.entitlement()),
+          part.claimed(),
+          part.denied(),
+          amount.steps().stream()
+              .filter(step -> amount.readings().stream().noneMatch(step::takes))
+              .map(Step::text)
+              .map(matter::toExecutive)
+              .toList());
+    }
   }
 
   /**

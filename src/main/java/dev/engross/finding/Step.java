@@ -73,6 +73,11 @@ public final class Step {
     return new Words(text(), citation);
   }
 
+  /** Whether the step only spells out a reading, question and answer. */
+  public boolean takes(ReadingUse use) {
+    return text().contains(use.reading().question());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

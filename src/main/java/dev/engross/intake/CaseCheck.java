@@ -54,6 +54,10 @@ final class CaseCheck {
       }
       value.facts().forEach(check::documentMailed);
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
+      if (complete) {
+        check.problems.addAll(
+            new DisclosedExecutiveCheck(caseFile, value).of(instruments.instruments()));
+      }
     }
     return check.problems;
   }

@@ -93,6 +93,7 @@ final class References {
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),
           entry(Fact.NewCoverage.class, Map.of("person", Referent.PERSON)),
           entry(Fact.EligibleForCoverage.class, Map.of("person", Referent.PERSON)),
+          entry(Fact.ClaimedBenefit.class, Map.of("benefit", Referent.BENEFIT)),
           entry(Fact.DirectorLeft.class, Map.of("director", Referent.DIRECTOR)),
           entry(Fact.Paid.class, Map.of("benefit", Referent.BENEFIT)));
 

@@ -49,8 +49,8 @@ class ContradictionTest {
     assertThat(((Answer.Conflict<LocalDate>) answer).sides())
         .extracting(side -> side.statement() + " " + side.basis())
         .containsExactly(
-            "Acme Inc. ended the employment on May 30, 2003 letter",
-            "Acme Inc. ended the employment on June 2, 2003 letter");
+            "Acme Inc. ended Pat Doe’s employment on May 30, 2003 letter",
+            "Acme Inc. ended Pat Doe’s employment on June 2, 2003 letter");
   }
 
   @Test

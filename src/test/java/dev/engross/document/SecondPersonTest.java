@@ -21,6 +21,15 @@ class SecondPersonTest {
         "Dr. Ake Almgren’s employment | Your employment",
         "the executive did not consent | you did not consent",
         "The executive has died. | You have died.",
+        "Acme ended Dr. Ake Almgren’s employment | Acme ended your employment",
+        "Dr. Ake Almgren’s hours were reduced | Your hours were reduced",
+        "the end of the employment of Dr. Ake Almgren was | the end of your employment was",
+        "the right given to Dr. Ake Almgren was exercised | the right given to you was exercised",
+        "It was asked of the executive alone. | It was asked of you alone.",
+        "If it is asked of the executive and others | If it is asked of you and others",
+        "Participation in the executive dental plan | Participation in the executive dental plan",
+        "the words “the executive resigned” | the words “the executive resigned”",
+        "On which day did Dr. Ake Almgren sign it? | On which day did you sign it?",
         "the executive officers of Dr. Ake Almgrenson | the executive officers of Dr. Ake Almgrenson"
       })
   void the_executive_is_addressed(String said, String told) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class AgeTableTest {
 
   /** What is said of the programme of the fixtures with its first row changed. */
   private List<String> codes(String... changes) throws IOException {
+    return codesFor("", changes);
+  }
+
+  /** The same, where more is recorded of the executive. */
+  private List<String> codesFor(String recorded, String... changes) throws IOException {
     Path fixtures = Path.of("fixtures/plans/lumenfall");
     String programme = Files.readString(fixtures.resolve("lumenfall-programme.json"));
     for (int i = 0; i < changes.length; i += 2) {
@@ -30,7 +36,9 @@ class AgeTableTest {
     Files.writeString(folder.resolve("lumenfall-programme.json"), programme);
     Path cases = Files.createDirectories(folder.resolve("case"));
     Files.writeString(
-        cases.resolve("case.json"), Files.readString(fixtures.resolve("not-signed-yet/case.json")));
+        cases.resolve("case.json"),
+        Files.readString(fixtures.resolve("not-signed-yet/case.json"))
+            .replace("\"id\": \"novak\"", "\"id\": \"novak\"" + recorded));
     return CaseReader.read(cases).problems().stream().map(Problem::code).toList();
   }
 
@@ -71,5 +79,35 @@ class AgeTableTest {
             codes(
                 "\"jobTitle\": \"Set designer\", \"age\": 34", "\"jobTitle\": \" \", \"age\": 34"))
         .contains("blank-text");
+  }
+
+  /**
+   * The programme is dated 2 February 2009 and offered on 2 March 2009; its table selects set
+   * designers of 34 and 52 and a production manager of 47, and leaves one of 58.
+   */
+  @ParameterizedTest(name = "{0}, born {1}: {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Set designer, 1974-03-03, ''",
+        "Set designer, 1974-03-02, ''",
+        "Set designer, 1974-02-03, ''",
+        "Set designer, 1974-02-02, executive-not-disclosed",
+        "Set designer, 1975-03-02, ''",
+        "Set designer, 1975-03-03, executive-not-disclosed",
+        "Set designer, -, ''",
+        "Production manager, -, ''",
+        "Production manager, 1950-06-01, executive-not-disclosed",
+        "Stage manager, -, executive-not-disclosed",
+        "-, 1974-06-01, ''",
+        "-, 1950-06-01, executive-not-disclosed",
+        "-, -, ''"
+      })
+  void the_executive_is_counted_among_the_selected(
+      @Nullable String title, @Nullable String born, String told) throws IOException {
+    String recorded =
+        (title == null ? "" : ", \"jobTitle\": \"" + title + "\"")
+            + (born == null ? "" : ", \"born\": \"" + born + "\"");
+    assertThat(String.join(" ", codesFor(recorded))).isEqualTo(told);
   }
 }

@@ -55,6 +55,51 @@ class DutiesDoneTest {
   }
 
   @Test
+  void whoever_elected_needs_the_election_notice_no_more() {
+    Fact executive = elected("one", "2025-04-02", "quint");
+    Fact family = elected("rest", "2025-04-09", "spouse", "child");
+    String together = "cobra/family-at-one-address";
+    assertThat(done(determinedOn("2025-04-25", together, executive), "cobra.notice")).isNull();
+    assertThat(done(determinedOn("2025-04-25", together, executive, family), "cobra.notice"))
+        .isEqualTo("2025-04-09");
+
+    Fact spouse = mailed("2025-03-27", "cobra-election-notice", "spouse");
+    String apart = "cobra/spouse-elsewhere";
+    assertThat(done(determinedOn("2025-04-25", apart, spouse), "cobra.notice")).isNull();
+    assertThat(done(determinedOn("2025-04-25", apart, executive, spouse), "cobra.notice"))
+        .isEqualTo("2025-04-02");
+  }
+
+  @Test
+  void a_premium_shows_an_election_where_one_person_alone_could_make_it() {
+    Fact premium =
+        new Fact.PremiumPaid(
+            "premium",
+            LocalDate.of(2003, 6, 10),
+            null,
+            Money.parse("USD 500.00"),
+            LocalDate.of(2003, 6, 1));
+    assertThat(done(determinedOn("2003-06-15", "capstone/almgren-completed"), "cobra.notice"))
+        .isNull();
+    assertThat(
+            done(determinedOn("2003-06-15", "capstone/almgren-completed", premium), "cobra.notice"))
+        .isEqualTo("2003-06-10");
+
+    Fact ofAFamily =
+        new Fact.PremiumPaid(
+            "premium",
+            LocalDate.of(2025, 4, 10),
+            null,
+            Money.parse("USD 500.00"),
+            LocalDate.of(2025, 4, 1));
+    assertThat(
+            done(
+                determinedOn("2025-04-25", "cobra/family-at-one-address", ofAFamily),
+                "cobra.notice"))
+        .isNull();
+  }
+
+  @Test
   void an_election_is_done_once_everybody_elected() {
     Fact alone =
         new Fact.CoverageElected("some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"));
@@ -150,6 +195,10 @@ class DutiesDoneTest {
 
   private static Fact mailed(String day, String document, String to) {
     return new Fact.Mailed("mailed-to-" + to, LocalDate.parse(day), null, document, to);
+  }
+
+  private static Fact elected(String id, String day, String... persons) {
+    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons));
   }
 
   private static Fact given(String about, Party by) {

@@ -202,7 +202,8 @@ public final class GoodReasonRules {
                     && concerns(notice.about(), event)
                     && !notice.date().isBefore(event.date()));
     if (given.isEmpty()) {
-      return Verdict.failed("no written notice of the event by the executive is on record");
+      return Verdict.failed(
+          "it is not on record that the executive gave written notice of the event");
     }
     Fact.NoticeGiven notice = given.get();
     timeline.tell(notice, trace);

@@ -83,7 +83,7 @@ public final class SeparationRules {
     SeparationTerm.GoodReason reason = (SeparationTerm.GoodReason) limb;
     return end.manner() == Manner.RESIGNED
         ? goodReason.judge(reason, end)
-        : missed(limb, "the executive did not resign from the employment");
+        : missed(limb, "the executive did not resign from employment");
   }
 
   /**

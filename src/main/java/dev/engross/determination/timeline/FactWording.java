@@ -160,8 +160,8 @@ final class FactWording {
 
   private String ending(Fact.EmploymentEnded.Manner manner) {
     return switch (manner) {
-      case DISCHARGED -> names.company() + " ended the employment";
-      case RESIGNED -> names.executive() + " resigned from the employment";
+      case DISCHARGED -> names.company() + " ended " + names.executive() + "’s employment";
+      case RESIGNED -> names.executive() + " resigned from employment";
       case MUTUAL_AT_TERM -> "employment ended by agreement";
       case DEATH -> "employment ended by death";
       case DISABILITY -> "employment ended for disability";
@@ -191,7 +191,7 @@ final class FactWording {
       return "health coverage began for " + Wording.list(persons);
     }
     if (fact instanceof Fact.CoverageLost lost) {
-      return "active health coverage of " + names.person(lost.person()) + " ended";
+      return names.person(lost.person()) + "’s active health coverage ended";
     }
     if (fact instanceof Fact.CoverageElected elected) {
       List<String> persons = elected.persons().stream().map(names::person).toList();
@@ -226,7 +226,7 @@ final class FactWording {
 
   private @Nullable String ofThePlan(Fact fact) {
     if (fact instanceof Fact.HoursReduced) {
-      return "the hours of " + names.executive() + " were reduced";
+      return names.executive() + "’s hours were reduced";
     }
     if (fact instanceof Fact.DisabilityEnded ended) {
       return "Social Security determined that "

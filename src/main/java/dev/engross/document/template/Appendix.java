@@ -37,7 +37,7 @@ final class Appendix {
   }
 
   List<Line> lines(List<ShownFigure> shown) {
-    StepList steps = new StepList();
+    StepList steps = new StepList(printer::told);
     Map<FactLine, String> told = new HashMap<>();
     Map<String, Place> places = new HashMap<>();
     places(shown).forEach(place -> places.put(place.name(), place));
@@ -138,19 +138,22 @@ final class Appendix {
     Answer<?> answer = finding.answer();
     String number = Integer.toString(figure.number());
     List<ReadingUse> readings = finding.readings();
-    List<FactLine> facts = finding.facts().stream().map(Appendix::factLine).distinct().toList();
+    List<FactLine> facts = finding.facts().stream().map(this::factLine).distinct().toList();
     List<FactLine> here = facts.stream().filter(fact -> !told.containsKey(fact)).toList();
     here.forEach(fact -> told.put(fact, number));
     return new Line(
         number,
-        finding.question(),
+        printer.told(finding.question()),
         FindingValue.isOpen(answer) ? "still open" : figure.printed(),
         reason(answer),
         steps.of(number, finding.steps(), readings),
         remarks(answer),
         candidates(answer, number, readings, steps),
         sides(answer),
-        FigureRegister.questionsOf(finding).stream().map(Question::text).toList(),
+        FigureRegister.questionsOf(finding).stream()
+            .map(Question::text)
+            .map(printer::told)
+            .toList(),
         finding.citations().stream()
             .map(citation -> Objects.requireNonNull(places.get(citation.printed())))
             .distinct()
@@ -173,7 +176,7 @@ final class Appendix {
         .map(
             candidate ->
                 new CandidateLine(
-                    candidate.assumption(),
+                    printer.told(candidate.assumption()),
                     printer.words(candidate.value()),
                     steps.of(number, candidate.steps(), readings)))
         .toList();
@@ -183,19 +186,21 @@ final class Appendix {
     return answer instanceof Answer.Known<?> known ? printer.remarks(known.value()) : List.of();
   }
 
-  private static List<SideLine> sides(Answer<?> answer) {
+  private List<SideLine> sides(Answer<?> answer) {
     return answer instanceof Answer.Conflict<?> conflict
-        ? conflict.sides().stream().map(s -> new SideLine(s.statement(), s.basis())).toList()
+        ? conflict.sides().stream()
+            .map(s -> new SideLine(printer.told(s.statement()), s.basis()))
+            .toList()
         : List.of();
   }
 
-  private static @Nullable String reason(Answer<?> answer) {
-    return answer instanceof Answer.NotApplicable<?> none ? none.reason() : null;
+  private @Nullable String reason(Answer<?> answer) {
+    return answer instanceof Answer.NotApplicable<?> none ? printer.told(none.reason()) : null;
   }
 
-  private static FactLine factLine(FactUse fact) {
+  private FactLine factLine(FactUse fact) {
     return new FactLine(
-        fact.statement(),
+        printer.told(fact.statement()),
         fact.date() == null ? null : Wording.date(fact.date()),
         fact.evidence() == null ? "no evidence recorded" : fact.evidence());
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ final class StepList {
   private static final int SHORT = 60;
 
   private final Map<Step, String> printed = new HashMap<>();
+  private final UnaryOperator<String> told;
+
+  /**
+   * No steps yet.
+   *
+   * @param told how the document tells a step to its reader
+   */
+  StepList(UnaryOperator<String> told) {
+    this.told = told;
+  }
 
   /** The steps of a line as the appendix prints them; its readings stand in a list of their own. */
   List<StepLine> of(String number, List<Step> steps, List<ReadingUse> readings) {
@@ -50,7 +61,7 @@ final class StepList {
 
   private List<StepLine> repeated(List<Step> run) {
     if (run.stream().map(Step::text).mapToInt(String::length).sum() <= SHORT) {
-      return run.stream().map(StepList::inFull).toList();
+      return run.stream().map(this::inFull).toList();
     }
     List<String> under =
         run.stream()
@@ -61,14 +72,15 @@ final class StepList {
     return List.of(new StepLine(null, null, under));
   }
 
-  private static StepLine inFull(Step step) {
+  private StepLine inFull(Step step) {
     Citation citation = step.citation();
-    return new StepLine(step.text(), citation == null ? null : citation.printed(), List.of());
+    return new StepLine(
+        told.apply(step.text()), citation == null ? null : citation.printed(), List.of());
   }
 
   /** Whether a step spells out a reading; the list of readings does so once for all. */
   private static boolean takesReading(Step step, List<ReadingUse> readings) {
-    return readings.stream().anyMatch(use -> step.text().contains(use.reading().question()));
+    return readings.stream().anyMatch(step::takes);
   }
 
   /**

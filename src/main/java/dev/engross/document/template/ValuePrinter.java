@@ -5,6 +5,12 @@ import java.util.List;
 /** How the values of findings are put in words. */
 public interface ValuePrinter {
 
+  /**
+   * A sentence of a finding, or a fact, as the document tells it to its reader. Findings serve
+   * every reader; a letter to the person whom they concern says “you”.
+   */
+  String told(String sentence);
+
   /** A value in running text. */
   String words(Object value);
 

@@ -342,6 +342,12 @@ final class TemplateEngineTest {
   }
 
   private static final class PlainWords implements ValuePrinter {
+
+    @Override
+    public String told(String sentence) {
+      return sentence;
+    }
+
     @Override
     public String words(Object value) {
       return value.toString();
