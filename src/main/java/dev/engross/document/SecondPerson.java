@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Says to the executive what a finding says of the executive. The clauses of findings serve every
  * reader and name the executive; whoever reads of himself or herself is told “you”. Their verbs
- * stand in the past, so that only “was”, “is” and “has” change with the person. What is quoted
- * stays as it is, and so do readings and notes, which are not told through this class.
+ * stand in the past, so that only “was”, “is”, “has” and “does” change with the person. What is
+ * quoted stays as it is, and so do readings and notes, which are not told through this class.
  *
  * <p>Worked example: <em>It is owed because Acme Inc. ended Jordan Vale’s employment, and the
  * executive did not consent</em> becomes <em>It is owed because Acme Inc. ended your employment,
@@ -18,7 +18,7 @@ final class SecondPerson {
 
   /** What may follow “the executive” where it is the person, not the first half of another name. */
   private static final String PERSON_ENDS =
-      "(?=['’]s|[,.;:?)]|$| (?:did|was|is|has|had|alone|consented|gave|resigned|signed|and|or)\\b)";
+      "(?=['’]s|[,.;:?)]|$| (?:did|does|was|is|has|had|alone|consented|gave|resigned|signed|and|or)\\b)";
 
   private static final Pattern OBJECT = Pattern.compile(".*\\b(?:by|for|from|of|to|with) ");
 
@@ -33,7 +33,7 @@ final class SecondPerson {
                 + PERSON_ENDS
                 + "|"
                 + Pattern.quote(executive)
-                + ")(?<possessive>['’]s)?(?<verb> (?:was|is|has)\\b)?(?!\\w)");
+                + ")(?<possessive>['’]s)?(?<verb> (?:was|is|has|does)\\b)?(?!\\w)");
   }
 
   String of(String sentence) {
@@ -74,6 +74,7 @@ final class SecondPerson {
       case "was" -> " were";
       case "is" -> " are";
       case "has" -> " have";
+      case "does" -> " do";
       default -> verb;
     };
   }

@@ -21,6 +21,7 @@ class SecondPersonTest {
         "Dr. Ake Almgren’s employment | Your employment",
         "the executive did not consent | you did not consent",
         "The executive has died. | You have died.",
+        "Dr. Ake Almgren does not lose coverage | You do not lose coverage",
         "Acme ended Dr. Ake Almgren’s employment | Acme ended your employment",
         "Dr. Ake Almgren’s hours were reduced | Your hours were reduced",
         "the end of the employment of Dr. Ake Almgren was | the end of your employment was",
