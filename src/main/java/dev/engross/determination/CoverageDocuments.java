@@ -274,12 +274,12 @@ final class CoverageDocuments {
   }
 
   private @Nullable LocalDate electionNoticeDue() {
-    return deadlines.stream()
-        .filter(deadline -> deadline.id().equals("cobra.notice"))
-        .map(Deadline::adjusted)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Deadline deadline : deadlines) {
+      if (deadline.id().equals("cobra.notice") && deadline.adjusted() != null) {
+        return deadline.adjusted();
+      }
+    }
+    return null;
   }
 
   private void toEach(
@@ -298,6 +298,7 @@ final class CoverageDocuments {
     Predicate<Fact.Mailed> same =
         mail ->
             mail.document().equals(kind)
+                && timeline.stands(mail)
                 && !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty();
     Optional<Fact.Mailed> mailed = timeline.first(Fact.Mailed.class, same);
     if (mailed.isPresent()) {

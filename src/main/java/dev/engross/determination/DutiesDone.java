@@ -66,9 +66,10 @@ record DutiesDone(
     if (deadline.id().equals(FINAL_WAGES) || deadline.id().equals(VACATION)) {
       return Optional.empty();
     }
-    return timeline.all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.about().equals(deadline.id()) && notice.by() == deadline.actor())
-        .findFirst()
+    return timeline
+        .first(
+            Fact.NoticeGiven.class,
+            notice -> notice.about().equals(deadline.id()) && notice.by() == deadline.actor())
         .map(timeline::use);
   }
 
@@ -92,6 +93,7 @@ record DutiesDone(
       Optional<? extends Fact> first =
           timeline.all(Fact.Mailed.class).stream()
               .filter(mail -> mail.document().equals(CoverageDocuments.ELECTION))
+              .filter(timeline::stands)
               .filter(mail -> !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty())
               .findFirst();
       if (first.isEmpty()) {
@@ -129,6 +131,7 @@ record DutiesDone(
     Optional<FactUse> mailed =
         timeline.all(Fact.Mailed.class).stream()
             .filter(mail -> mail.document().equals(SeparationNotices.TERMINATION))
+            .filter(timeline::stands)
             .findFirst()
             .map(timeline::use);
     return mailed.or(
@@ -159,15 +162,13 @@ record DutiesDone(
       return Optional.empty();
     }
     for (Entitlement entitlement : entitlements) {
-      if (entitlement.schedule().answer().isKnown()) {
+      String payments = DeadlineRules.PAYMENT + entitlement.id() + ".";
+      if (deadline.id().startsWith(payments) && entitlement.schedule().answer().isKnown()) {
         Money due = null;
         for (Payment payment : entitlement.schedule().answer().value().payments()) {
           Money gross = payment.gross();
           due = gross == null ? due : due == null ? gross : due.plus(gross);
-          boolean isThis =
-              deadline
-                  .id()
-                  .equals(DeadlineRules.PAYMENT + entitlement.id() + "." + payment.number());
+          boolean isThis = deadline.id().equals(payments + payment.number());
           if (isThis) {
             return gross == null || due == null ? Optional.empty() : reached(entitlement, due);
           }

@@ -65,12 +65,20 @@ final class CompanyPaidMonths {
         .orElseGet(() -> Possible.of(Optional.empty()));
   }
 
-  /** The promise that counts: one in force, or else one that can still come into force. */
+  /**
+   * The promise that counts: one in force, or else one that can still come into force. A promise
+   * that waits for something of which the day is not fixed, such as a discharge while employment
+   * goes on, is none: nobody pays under it after this event.
+   */
   Optional<Promise> promise() {
-    return promises.stream()
-        .filter(CompanyPaidMonths::isMet)
-        .findFirst()
-        .or(() -> promises.stream().filter(CompanyPaidMonths::isOpen).findFirst());
+    Promise open = null;
+    for (Promise promise : promises) {
+      if (isMet(promise)) {
+        return Optional.of(promise);
+      }
+      open = open == null && isOpen(promise) ? promise : open;
+    }
+    return Optional.ofNullable(open);
   }
 
   private Possible<LocalDate> through(Promise promise) {
@@ -100,32 +108,37 @@ final class CompanyPaidMonths {
     Worked<LocalDate> counted = counted(promise.term(), from);
     return Possible.open(
         awaiting(promise),
-        Map.of(
+        Possible.inOrder(
             assumption(promise),
             new Worked<>(Optional.of(counted.value()), counted.steps()),
-            "it is not",
+            "it is not met",
             Worked.of(Optional.empty())));
   }
 
   private Worked<LocalDate> counted(CoverageTerm term, LocalDate from) {
     List<Step> steps = new ArrayList<>();
-    LocalDate last = term.rule().after(from, term.monthsPaid());
+    LocalDate counted = term.rule().after(from, term.monthsPaid());
     steps.add(
         Step.of(
-            Wording.count(term.monthsPaid(), "month")
-                + " after "
-                + Wording.date(from)
-                + " is "
-                + Wording.date(last),
+            () ->
+                Wording.count(term.monthsPaid(), "month")
+                    + " after "
+                    + Wording.date(from)
+                    + " is "
+                    + Wording.date(counted),
             term.citation()));
+    LocalDate last = counted;
     if (term.wholeMonths()) {
-      last = YearMonth.from(last).atEndOfMonth();
-      steps.add(Step.of("Paid in whole months, through " + Wording.date(last), term.citation()));
+      LocalDate wholeMonth = YearMonth.from(counted).atEndOfMonth();
+      steps.add(
+          Step.of(
+              () -> "Paid in whole months, through " + Wording.date(wholeMonth), term.citation()));
+      last = wholeMonth;
     }
     LocalDate stop = stop(term.endsOn(), from);
     if (stop != null && stop.isBefore(last)) {
       last = stop;
-      steps.add(Step.of("Payment stops early, on " + Wording.date(stop), term.citation()));
+      steps.add(Step.of(() -> "Payment stops early, on " + Wording.date(stop), term.citation()));
     }
     steps.add(Step.of("The payment depends on a timely election"));
     return new Worked<>(last, steps);
@@ -136,8 +149,9 @@ final class CompanyPaidMonths {
         ? Worked.of(
             periodEnds,
             Step.of(
-                "The paid months run inside the continuation period, which ends on "
-                    + Wording.date(periodEnds)))
+                () ->
+                    "The paid months run inside the continuation period, which ends on "
+                        + Wording.date(periodEnds)))
         : Worked.of(last);
   }
 
@@ -167,7 +181,7 @@ final class CompanyPaidMonths {
   private static boolean isOpen(Promise promise) {
     Answer<Standing> answer = promise.standing().answer();
     return answer instanceof Answer.Known<Standing> known
-        ? known.value() == Standing.PENDING
+        ? known.value() == Standing.PENDING && promise.countedFrom() != null
         : !(answer instanceof Answer.NotApplicable);
   }
 

@@ -10,7 +10,6 @@ import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -78,7 +77,7 @@ final class CoverageProvider {
     if (ended.isEmpty()) {
       return Possible.of(
           sellers(),
-          occasion.law().step("The selling group still maintains a group health plan", RULE));
+          occasion.law().step(() -> "The selling group still maintains a group health plan", RULE));
     }
     Boolean withSale = ended.get().withSale();
     Possible<Boolean> connected =
@@ -94,7 +93,9 @@ final class CoverageProvider {
   private Possible<String> unconnected() {
     return Possible.of(
         NOBODY,
-        occasion.law().step("The seller’s plans ended, but not in connection with the sale", RULE));
+        occasion
+            .law()
+            .step(() -> "The seller’s plans ended, but not in connection with the sale", RULE));
   }
 
   private Possible<String> afterPlansEnded(Fact.BusinessSold sale, Fact.GroupPlansEnded ended) {
@@ -103,9 +104,10 @@ final class CoverageProvider {
       return Possible.of(
           buyers(sale, from),
           Step.of(
-              "Stock was sold and the seller’s plans ended with the sale; the buyer’s plan takes"
-                  + " over on the later day, "
-                  + Wording.date(from),
+              () ->
+                  "Stock was sold and the seller’s plans ended with the sale; the buyer’s plan takes"
+                      + " over on the later day, "
+                      + Wording.date(from),
               STOCK));
     }
     Boolean continues = sale.businessContinues();
@@ -119,9 +121,10 @@ final class CoverageProvider {
                 ? Worked.of(
                     buyers,
                     Step.of(
-                        "The buyer of the assets carries the business on; its plan takes over on"
-                            + " the later day, "
-                            + Wording.date(from),
+                        () ->
+                            "The buyer of the assets carries the business on; its plan takes over on"
+                                + " the later day, "
+                                + Wording.date(from),
                         ASSETS))
                 : Worked.of(
                     NOBODY,
@@ -131,7 +134,7 @@ final class CoverageProvider {
 
   private static Possible<Boolean> asked(Question question, String ifSo) {
     return Possible.oneOf(
-        question, Map.of(ifSo, Worked.of(true), "that is not so", Worked.of(false)));
+        question, Possible.inOrder(ifSo, Worked.of(true), "that is not so", Worked.of(false)));
   }
 
   private String sellers() {
