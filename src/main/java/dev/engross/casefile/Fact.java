@@ -405,6 +405,27 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
+   * A letter is found to be wrong, on {@code date}; the next one of its kind to that person takes
+   * its place and says so.
+   *
+   * @param document the kind of letter
+   * @param to the person to whom it was addressed
+   * @param dated the date that it bears
+   * @param recordNumber the number under which it was archived; null where it bears none
+   * @param because why it was wrong: what follows the word <em>because</em>
+   */
+  record Superseded(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      String document,
+      String to,
+      LocalDate dated,
+      @Nullable String recordNumber,
+      String because)
+      implements Fact {}
+
+  /**
    * The kind as written in case files and in {@code event} terms, such as {@code employment-ended}.
    */
   default String kind() {

@@ -39,6 +39,7 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
             Fact.Mailed.class,
             mail ->
                 mail.document().equals(kind)
+                    && timeline.stands(mail)
                     && isExecutive(mail.to())
                     && !mail.date().isBefore(day))
         .map(timeline::sentence);

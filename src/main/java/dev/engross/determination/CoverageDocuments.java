@@ -298,6 +298,7 @@ final class CoverageDocuments {
     Predicate<Fact.Mailed> same =
         mail ->
             mail.document().equals(kind)
+                && timeline.stands(mail)
                 && !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty();
     Optional<Fact.Mailed> mailed = timeline.first(Fact.Mailed.class, same);
     if (mailed.isPresent()) {

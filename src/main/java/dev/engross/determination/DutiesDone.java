@@ -93,6 +93,7 @@ record DutiesDone(
       Optional<? extends Fact> first =
           timeline.all(Fact.Mailed.class).stream()
               .filter(mail -> mail.document().equals(CoverageDocuments.ELECTION))
+              .filter(timeline::stands)
               .filter(mail -> !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty())
               .findFirst();
       if (first.isEmpty()) {
@@ -130,6 +131,7 @@ record DutiesDone(
     Optional<FactUse> mailed =
         timeline.all(Fact.Mailed.class).stream()
             .filter(mail -> mail.document().equals(SeparationNotices.TERMINATION))
+            .filter(timeline::stands)
             .findFirst()
             .map(timeline::use);
     return mailed.or(

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximumMonths the months for which coverage can be continued
  * @param canBeExtended whether a second event or a disability can lengthen the period
  * @param ends the last day of these months
+ * @param otherPeriods the periods that end on another day, such as that of a spouse where the
+ *     executive was entitled to Medicare before the event
  * @param electionEnds the last day to send the election
  * @param suspended whether the time to elect stood still in the outbreak period
  * @param initialPremiumDue the last day to pay the first premium
@@ -46,6 +48,7 @@ record CobraElectionNotice(
     Finding<Integer> maximumMonths,
     boolean canBeExtended,
     Finding<LocalDate> ends,
+    List<PersonalPeriod> otherPeriods,
     Finding<LocalDate> electionEnds,
     boolean suspended,
     Finding<LocalDate> initialPremiumDue,
@@ -72,6 +75,7 @@ record CobraElectionNotice(
         coverage.maximumMonths(),
         !coverage.maximumMonths().answer().equals(secondEvent.answer()),
         coverage.ends(),
+        PersonalPeriod.all(matter),
         coverage.electionEnds(),
         isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),

@@ -1,9 +1,9 @@
 package dev.engross.document;
 
 import dev.engross.determination.result.ContinuationCoverage;
-import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Says that the maximum period ends. No federal rule asks for it, but a plan that has a conversion
@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param contact the group health plan, and whom to ask about it
  * @param begins the first day of continued coverage
  * @param ends the last day of the addressee's maximum period
+ * @param otherPeriods the periods of others at that address that end on another day
  * @param conversionDays days before the end in which a conversion option is offered
  * @param others what else there is for people who lose coverage
  */
@@ -19,21 +20,17 @@ record CobraPeriodEnd(
     CoverageContact contact,
     Finding<LocalDate> begins,
     Finding<LocalDate> ends,
+    List<PersonalPeriod> otherPeriods,
     Finding<Integer> conversionDays,
     OtherCoverage others) {
 
   static CobraPeriodEnd of(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
-    Finding<LocalDate> ends =
-        coverage.periods().stream()
-            .filter(period -> period.personId().equals(matter.due().addressee()))
-            .map(BeneficiaryPeriod::ends)
-            .findFirst()
-            .orElse(coverage.ends());
     return new CobraPeriodEnd(
         CoverageContact.of(matter),
         coverage.begins(),
-        ends,
+        PersonalPeriod.ofAddressee(matter),
+        PersonalPeriod.besideAddressee(matter),
         matter.lawCount("cobra-conversion-days", matter.issuedOn()),
         OtherCoverage.on(matter, matter.issuedOn()));
   }

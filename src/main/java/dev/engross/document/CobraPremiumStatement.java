@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param contact the group health plan, and whom to ask about it
  * @param begins the first day of continued coverage
- * @param ends the last day of the maximum period
+ * @param ends the last day of the addressee's maximum period
+ * @param otherPeriods the periods of others at that address that end on another day
  * @param companyPays the last day for which the Company pays
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
  * @param graceDays days of grace for each month's premium
@@ -21,6 +22,7 @@ record CobraPremiumStatement(
     CoverageContact contact,
     Finding<LocalDate> begins,
     Finding<LocalDate> ends,
+    List<PersonalPeriod> otherPeriods,
     Finding<LocalDate> companyPays,
     Finding<List<CoveragePremium>> premiums,
     Finding<Integer> graceDays,
@@ -32,7 +34,8 @@ record CobraPremiumStatement(
     return new CobraPremiumStatement(
         CoverageContact.of(matter),
         coverage.begins(),
-        coverage.ends(),
+        PersonalPeriod.ofAddressee(matter),
+        PersonalPeriod.besideAddressee(matter),
         coverage.companyPays(),
         coverage.premiums(),
         matter.lawCount("cobra-grace-days", day),

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param contact the group health plan, and whom to ask about it
  * @param companyPays the last day for which the Company pays
- * @param ends the last day of the maximum period
+ * @param ends the last day of the addressee's maximum period
+ * @param otherPeriods the periods of others at that address that end on another day
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
  * @param graceDays days of grace for a payment
  * @param others what else there is for people who lose coverage
@@ -20,6 +21,7 @@ record CobraSubsidyEnd(
     CoverageContact contact,
     Finding<LocalDate> companyPays,
     Finding<LocalDate> ends,
+    List<PersonalPeriod> otherPeriods,
     Finding<List<CoveragePremium>> premiums,
     Finding<Integer> graceDays,
     OtherCoverage others) {
@@ -32,7 +34,8 @@ record CobraSubsidyEnd(
     return new CobraSubsidyEnd(
         CoverageContact.of(matter),
         coverage.companyPays(),
-        coverage.ends(),
+        PersonalPeriod.ofAddressee(matter),
+        PersonalPeriod.besideAddressee(matter),
         coverage.premiums(),
         matter.lawCount("cobra-grace-days", matter.issuedOn()),
         OtherCoverage.on(matter, matter.issuedOn()));

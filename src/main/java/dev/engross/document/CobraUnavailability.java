@@ -4,8 +4,11 @@ import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
+import dev.engross.law.Citation;
+import dev.engross.law.LegalProvision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param barred whether there is no continuation coverage at all
  * @param available why there is, or is not, any
  * @param period the period that is not lengthened; null where there is no coverage at all
+ * @param over whether that period has ended
  * @param reasons why, each a sentence without its full stop
  * @param others what else there is for people who lose coverage
  * @param noticeRules whether the rules on the contents of notices were in force on the day of the
@@ -30,6 +34,7 @@ record CobraUnavailability(
     boolean barred,
     Finding<Boolean> available,
     @Nullable Finding<LocalDate> period,
+    boolean over,
     List<String> reasons,
     OtherCoverage others,
     boolean noticeRules) {
@@ -40,12 +45,8 @@ record CobraUnavailability(
     Finding<LocalDate> period = barred ? null : refused(matter, coverage);
     List<Step> steps =
         period == null
-            ? coverage.available().steps().stream()
-                .filter(step -> !coverage.event().steps().contains(step))
-                .toList()
-            : period.steps().stream()
-                .filter(step -> !coverage.ends().steps().contains(step))
-                .toList();
+            ? beyond(coverage.event(), coverage.available())
+            : whyNotLonger(matter, coverage, period);
     return new CobraUnavailability(
         CoverageContact.of(matter),
         coverage.eventWords(),
@@ -53,9 +54,28 @@ record CobraUnavailability(
         barred,
         coverage.available(),
         period,
+        period != null && period.answer().orElse(matter.issuedOn()).isBefore(matter.issuedOn()),
         steps.stream().map(Step::text).toList(),
         OtherCoverage.on(matter, matter.issuedOn()),
         matter.law().find("cobra-notice-rules", matter.issuedOn()).isPresent());
+  }
+
+  /** What kept a second event from lengthening the period; failing that, a disability. */
+  private static List<Step> whyNotLonger(
+      Matter matter, ContinuationCoverage coverage, Finding<LocalDate> period) {
+    List<Step> own = beyond(coverage.ends(), period);
+    List<Citation> disability =
+        Stream.of("cobra-disability-first-days", "cobra-disability-notice-days")
+            .flatMap(id -> matter.law().every(id).stream())
+            .map(LegalProvision::citation)
+            .toList();
+    return own.isEmpty()
+        ? period.steps().stream().filter(step -> disability.contains(step.citation())).toList()
+        : own;
+  }
+
+  private static List<Step> beyond(Finding<?> known, Finding<?> found) {
+    return found.steps().stream().filter(step -> !known.steps().contains(step)).toList();
   }
 
   /** The period of this very document; failing that, that of the addressee. */

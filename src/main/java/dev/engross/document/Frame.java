@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatory who signs for the company
  * @param signatoryTitle the title of the signatory
  * @param recordNumber the number under which the letter is archived; null for none
+ * @param replaced the wrong letter that this one takes the place of; null for none
  */
 record Frame(
     String title,
@@ -51,7 +52,8 @@ record Frame(
     String salutation,
     Entry signatory,
     Entry signatoryTitle,
-    @Nullable String recordNumber) {
+    @Nullable String recordNumber,
+    @Nullable ReplacedLetter replaced) {
 
   static Frame of(Matter matter, DocumentKind kind, RenderOptions options) {
     Company company = matter.caseFile().company();
@@ -74,7 +76,8 @@ record Frame(
         salutation(matter, kind),
         signatory(company, Company.Signatory::name, "name of the signatory"),
         signatory(company, Company.Signatory::title, "title of the signatory"),
-        options.recordNumber());
+        options.recordNumber(),
+        ReplacedLetter.of(matter).orElse(null));
   }
 
   /** Names and address as on the envelope: one envelope for a couple at one address. */

@@ -2,6 +2,7 @@ package dev.engross.document;
 
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificate whether a certificate of creditable coverage is issued (through 2014)
  * @param californiaMonths months to which California law lets insured medical coverage go on with
  *     the insurer, where continued coverage began on or after January 1, 2003; null where the
- *     employer is not in California or the plan is self-insured
+ *     employer is not in California, the plan is self-insured, or the period is as long already
  */
 record OtherCoverage(
     @Nullable Finding<Integer> specialEnrolmentDays,
@@ -25,6 +26,9 @@ record OtherCoverage(
     @Nullable Finding<Integer> breakDays,
     boolean certificate,
     @Nullable Finding<Integer> californiaMonths) {
+
+  /** What federal law gives at most, and California in all. */
+  private static final int FULL_MONTHS = 36;
 
   static OtherCoverage on(Matter matter, LocalDate day) {
     return new OtherCoverage(
@@ -42,10 +46,18 @@ record OtherCoverage(
         || health == null
         || health.funding() != HealthCoverage.Funding.INSURED
         || !coverage.begins().answer().isKnown()
+        || isFullPeriod(matter, coverage)
         || !matter.isEmployerInCalifornia()) {
       return null;
     }
     return count(matter, "cal-cobra-top-up-months", coverage.begins().answer().value());
+  }
+
+  /** Whether the addressee's period is one of thirty-six months, to which nothing is added. */
+  private static boolean isFullPeriod(Matter matter, ContinuationCoverage coverage) {
+    return PersonalPeriod.ofAddressee(matter).answer() instanceof Answer.Known<LocalDate> ends
+        && coverage.event().answer() instanceof Answer.Known<LocalDate> event
+        && !ends.value().isBefore(event.value().plusMonths(FULL_MONTHS));
   }
 
   private static @Nullable Finding<Integer> count(Matter matter, String id, LocalDate day) {

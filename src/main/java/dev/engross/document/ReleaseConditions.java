@@ -1,9 +1,12 @@
 package dev.engross.document;
 
+import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Condition;
+import dev.engross.terms.CoverageTerm;
 import java.util.List;
 
 /** Which entitlements wait for which release. */
@@ -41,6 +44,17 @@ record ReleaseConditions(Matter matter) {
                     .filter(benefit -> names(benefit.when(), release))
                     .isPresent())
         .toList();
+  }
+
+  /** What the Company pays for continued health coverage only once the release is effective. */
+  List<CoverageTerm> coverageWaitingFor(String release) {
+    ContinuationCoverage coverage = matter.determination().coverage();
+    return coverage == null || coverage.companyPays().answer() instanceof Answer.NotApplicable
+        ? List.of()
+        : matter.terms().instruments().stream()
+            .flatMap(instrument -> instrument.coverage().stream())
+            .filter(promise -> promise.monthsPaid() > 0 && names(promise.when(), release))
+            .toList();
   }
 
   private boolean names(Condition condition, String release) {

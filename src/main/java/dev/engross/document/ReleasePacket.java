@@ -7,6 +7,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
+import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.GroupDisclosure;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
@@ -48,6 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param californiaLaw whether California law governs
  * @param rights protected rights whose source is in force on the issue date
  * @param payments what is paid once the release is effective
+ * @param coverages what is paid for continued health coverage once the release is effective
+ * @param waiverRules whether the conditions of a waiver of age claims (29 U.S.C. § 626(f)) are law
+ *     on the issue date; where not, the packet follows them voluntarily
+ * @param waiverRegulation the same of the regulation on such waivers (29 CFR 1625.22)
  * @param assumed why the terms are assumed, when the form was not available; else null
  */
 record ReleasePacket(
@@ -78,6 +83,9 @@ record ReleasePacket(
     boolean californiaLaw,
     ProtectedRights rights,
     List<EntitlementLine> payments,
+    List<PaidCoverage> coverages,
+    boolean waiverRules,
+    boolean waiverRegulation,
     @Nullable String assumed) {
 
   static ReleasePacket of(Matter matter) {
@@ -151,7 +159,26 @@ record ReleasePacket(
         ReleaseConditions.of(matter).waitingFor(term.id()).stream()
             .map(entitlement -> EntitlementLine.of(matter, entitlement))
             .toList(),
+        ReleaseConditions.of(matter).coverageWaitingFor(term.id()).stream()
+            .map(promise -> PaidCoverage.of(matter, promise))
+            .toList(),
+        matter.law().find("adea-waiver-rules", matter.issuedOn()).isPresent(),
+        matter.law().find("adea-waiver-regulation", matter.issuedOn()).isPresent(),
         term.assumed());
+  }
+
+  /**
+   * A promise to pay for continued health coverage.
+   *
+   * @param label what it is called
+   * @param source the words that grant it
+   * @param through the last day for which the Company pays
+   */
+  record PaidCoverage(String label, String source, Finding<LocalDate> through) {
+    private static PaidCoverage of(Matter matter, CoverageTerm promise) {
+      return new PaidCoverage(
+          promise.label(), promise.citation().printed(), matter.coverage().companyPays());
+    }
   }
 
   /** The release that is to be signed now; failing that, the latest that is not yet effective. */

@@ -52,7 +52,7 @@ final class CaseCheck {
       if (complete) {
         value.facts().forEach(check::groundOfConduct);
       }
-      value.facts().forEach(check::documentMailed);
+      value.facts().forEach(check::documentNamed);
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
       if (complete) {
         check.problems.addAll(
@@ -148,23 +148,27 @@ final class CaseCheck {
   }
 
   /**
-   * Anything may be recorded as mailed; but what is almost the name of a document is most likely
-   * that document, which would stay due for ever.
+   * Anything may be recorded as mailed or superseded; but what is almost the name of a document is
+   * most likely that document, which would stay due for ever.
    */
-  private void documentMailed(Fact fact) {
-    if (fact instanceof Fact.Mailed mailed) {
+  private void documentNamed(Fact fact) {
+    String document =
+        fact instanceof Fact.Mailed mailed
+            ? mailed.document()
+            : fact instanceof Fact.Superseded superseded ? superseded.document() : null;
+    if (document != null) {
       Set<String> names = new LinkedHashSet<>();
       Stream.of(DocumentName.values()).map(DocumentName::id).forEach(names::add);
-      if (!names.contains(mailed.document())) {
-        NearName.of(mailed.document(), names)
+      if (!names.contains(document)) {
+        NearName.of(document, names)
             .ifPresent(
                 near -> {
-                  LocatedValue origin = caseFile.origin(mailed, "document");
+                  LocatedValue origin = caseFile.origin(fact, "document");
                   problems.add(
                       Problem.warning(
                               "document-misspelt",
                               origin.place(),
-                              "no document is called \"" + mailed.document() + "\"")
+                              "no document is called \"" + document + "\"")
                           .withExcerpt(origin.excerpt())
                           .withNote("it does not count as \"" + near + "\", which stays due")
                           .withHelp("did you mean \"" + near + "\"?"));

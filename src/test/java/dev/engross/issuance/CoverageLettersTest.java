@@ -33,7 +33,19 @@ class CoverageLettersTest {
     "subsidy-ends-soon, cobra-subsidy-end quint 2026-03-31",
     "subsidy-ends-soon-2004,"
         + " cobra-subsidy-end quint 2004-03-31 + cobra-subsidy-end spouse 2004-03-31",
+    "family-has-longer,"
+        + " cobra-election-notice quint 2025-05-14 + cobra-election-notice spouse 2025-05-14",
+    "both-elected-apart,"
+        + " cobra-premium-statement quint null + cobra-premium-statement spouse null",
+    "corrected-notice, cobra-election-notice spouse 2025-05-14",
+    "executive-died, cobra-election-notice spouse 2025-05-14",
+    "divorced, cobra-election-notice spouse 2025-03-24",
     "gross-misconduct, cobra-unavailability quint null",
+    "gross-misconduct-2003,"
+        + " cobra-unavailability quint null + cobra-unavailability spouse null",
+    "disability-told-late, cobra-unavailability quint 2025-10-27",
+    "premium-unpaid-2003,"
+        + " cobra-early-termination quint null + cobra-early-termination spouse null",
     "second-event-told-late, cobra-unavailability spouse 2026-01-20",
     "new-coverage-after-election, cobra-early-termination quint null",
     "premium-unpaid, cobra-early-termination quint null",
@@ -48,7 +60,7 @@ class CoverageLettersTest {
             .filter(
                 document ->
                     !document.kind().equals("cobra-premium-statement")
-                        || fixture.endsWith("elected"))
+                        || fixture.contains("elected"))
             .map(d -> d.kind() + " " + d.addressee() + " " + d.by())
             .toList();
     assertThat(String.join(" + ", due)).isEqualTo(expected);
@@ -84,6 +96,11 @@ class CoverageLettersTest {
         "spouse-elsewhere",
         "subsidy-ends-soon-2004",
         "second-event-told-late",
+        "second-event-told-in-time",
+        "both-elected-apart",
+        "family-has-longer",
+        "gross-misconduct-2003",
+        "premium-unpaid-2003",
         "period-ends-2004",
         "coverage-begins-2003"
       })
@@ -135,7 +152,7 @@ class CoverageLettersTest {
         .contains("(310) 555-0142")
         .contains("any reason other than gross misconduct")
         .contains("30 days to tell the administrator")
-        .contains("within 60 days after it. Write to the administrator")
+        .contains("after the day on which coverage ends because of it. Write to the administrator")
         .contains("for up to 18 months; after any other event, for up to 36 months")
         .contains("was disabled at any time during the first 60 days of it")
         .contains("up to 102 percent")
@@ -154,6 +171,19 @@ class CoverageLettersTest {
   }
 
   @Test
+  void while_the_company_may_come_to_pay_every_amount_is_given_for_both_cases() {
+    assertThat(only("paid-once-released", DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains("The Company pays the premium through March 31, 2026, if the condition of")
+        .contains("If it is not met, you pay the whole premium from the beginning.")
+        .contains("Monthly premiums if it is not met")
+        .contains("April 2025 through December 2025 $1,876.80 $1,876.80 $0.00")
+        .contains("April 2025 through December 2025 $1,876.80 $0.00 $1,876.80")
+        .doesNotContain("not yet fixed. The premium");
+    assertThat(only("paid-since-released", DocumentKind.COBRA_PREMIUM_STATEMENT))
+        .contains("The Company pays the whole premium through March 31, 2026");
+  }
+
+  @Test
   void the_end_of_the_paid_months_is_not_the_end_of_coverage() {
     assertThat(only("subsidy-ends-soon", DocumentKind.COBRA_SUBSIDY_END))
         .contains("Coverage does not end on that day.")
@@ -162,7 +192,67 @@ class CoverageLettersTest {
   }
 
   @Test
+  void a_period_that_is_not_everybodys_is_given_for_whom_it_is() {
+    assertThat(notices("family-has-longer"))
+        .hasSize(2)
+        .allSatisfy(
+            notice ->
+                assertThat(text(notice))
+                    .contains("The last day of that period is September 30, 2026.")
+                    .contains("For Robin Quint it ends on September 1, 2027.")
+                    .contains("For Sam Quint it ends on September 1, 2027."));
+    assertThat(only("second-event-told-in-time", DocumentKind.COBRA_PREMIUM_STATEMENT))
+        .contains("Dear Ms. Quint:")
+        .contains("The maximum period ends on March 31, 2028.")
+        .doesNotContain("For Jordan Quint");
+  }
+
+  @Test
+  void a_corrected_notice_names_the_one_it_replaces_and_starts_the_days_again() {
+    assertThat(only("corrected-notice", DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains(
+            "This takes the place of the one of March 20, 2025 (record XV45-3EMT-RYWW), which was"
+                + " wrong because it left out the dental coverage.")
+        .contains("It must be sent no later than May 31, 2025")
+        .contains("the corrected one is given on April 1, 2025");
+    assertThat(only("spouse-elsewhere", DocumentKind.COBRA_ELECTION_NOTICE))
+        .doesNotContain("takes the place of");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"executive-died", "divorced"})
+  void a_period_of_thirty_six_months_is_not_said_to_be_lengthened_by_anything(String fixture) {
+    assertThat(only(fixture, DocumentKind.COBRA_ELECTION_NOTICE))
+        .contains("Dear Ms. Quint:", "for up to 36 months", "through March 2028")
+        .contains("After this event the period cannot be extended under federal law")
+        .doesNotContain("because of a disability", "150 percent", "California law may let you");
+  }
+
+  @Test
+  void nobody_is_promised_a_special_enrolment_for_a_premium_not_paid() {
+    assertThat(only("premium-unpaid", DocumentKind.COBRA_EARLY_TERMINATION))
+        .contains("gives no special right to enroll elsewhere, in a group health plan or in the")
+        .doesNotContain("special enrollment period of 60 days");
+    assertThat(only("premium-unpaid-2003", DocumentKind.COBRA_EARLY_TERMINATION))
+        .contains("gives no special right to enroll elsewhere.")
+        .doesNotContain("Marketplace");
+    assertThat(only("new-coverage-after-election", DocumentKind.COBRA_EARLY_TERMINATION))
+        .contains("special enrollment period of 60 days");
+  }
+
+  @Test
   void a_refusal_says_why() {
+    assertThat(only("disability-told-late", DocumentKind.COBRA_UNAVAILABILITY))
+        .contains("The plan was told on October 13, 2025, after September 8, 2025.")
+        .contains("Your coverage can go on, as before, through September 30, 2026");
+    assertThat(
+            text(
+                IssuedTexts.document(
+                    "cobra/what-if/child-ceased-after-the-last-day",
+                    DocumentKind.COBRA_UNAVAILABILITY)))
+        .contains("The last day of your period was September 30, 2026.")
+        .doesNotContain("Your coverage can go on");
+
     assertThat(only("gross-misconduct", DocumentKind.COBRA_UNAVAILABILITY))
         .contains("is not available to you or to your family")
         .contains(

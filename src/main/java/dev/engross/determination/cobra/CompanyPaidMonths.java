@@ -65,7 +65,11 @@ final class CompanyPaidMonths {
         .orElseGet(() -> Possible.of(Optional.empty()));
   }
 
-  /** The promise that counts: one in force, or else one that can still come into force. */
+  /**
+   * The promise that counts: one in force, or else one that can still come into force. A promise
+   * that waits for something of which the day is not fixed, such as a discharge while employment
+   * goes on, is none: nobody pays under it after this event.
+   */
   Optional<Promise> promise() {
     Promise open = null;
     for (Promise promise : promises) {
@@ -104,10 +108,10 @@ final class CompanyPaidMonths {
     Worked<LocalDate> counted = counted(promise.term(), from);
     return Possible.open(
         awaiting(promise),
-        Map.of(
+        Possible.inOrder(
             assumption(promise),
             new Worked<>(Optional.of(counted.value()), counted.steps()),
-            "it is not",
+            "it is not met",
             Worked.of(Optional.empty())));
   }
 
@@ -177,7 +181,7 @@ final class CompanyPaidMonths {
   private static boolean isOpen(Promise promise) {
     Answer<Standing> answer = promise.standing().answer();
     return answer instanceof Answer.Known<Standing> known
-        ? known.value() == Standing.PENDING
+        ? known.value() == Standing.PENDING && promise.countedFrom() != null
         : !(answer instanceof Answer.NotApplicable);
   }
 

@@ -10,7 +10,6 @@ import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -135,7 +134,7 @@ final class CoverageProvider {
 
   private static Possible<Boolean> asked(Question question, String ifSo) {
     return Possible.oneOf(
-        question, Map.of(ifSo, Worked.of(true), "that is not so", Worked.of(false)));
+        question, Possible.inOrder(ifSo, Worked.of(true), "that is not so", Worked.of(false)));
   }
 
   private String sellers() {

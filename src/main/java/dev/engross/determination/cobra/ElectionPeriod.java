@@ -121,14 +121,27 @@ final class ElectionPeriod {
 
   /**
    * The day of the notice: the day of issue, or the first mailing on record to each addressee, and
-   * of these the last, so that nobody's time is cut short.
+   * of these the last, so that nobody's time is cut short. A notice that was found to be wrong
+   * starts no time; the corrected one does.
    */
   private Possible<LocalDate> noticeGiven() {
+    List<Fact.Mailed> mailed =
+        occasion.record().facts(Fact.Mailed.class).stream()
+            .filter(fact -> fact.document().equals(NOTICE))
+            .filter(fact -> !fact.date().isBefore(occasion.event().date()))
+            .toList();
     Map<String, Fact.Mailed> first = new LinkedHashMap<>();
-    occasion.record().facts(Fact.Mailed.class).stream()
-        .filter(fact -> fact.document().equals(NOTICE))
-        .filter(fact -> !fact.date().isBefore(occasion.event().date()))
+    mailed.stream()
+        .filter(occasion.record().timeline()::stands)
         .forEach(fact -> first.putIfAbsent(fact.to(), fact));
+    if (mailed.stream().anyMatch(fact -> !first.containsKey(fact.to()))) {
+      return Possible.of(
+          occasion.issuedOn(),
+          Step.of(
+              "A notice that was mailed was found to be wrong; the corrected one is given on "
+                  + Wording.date(occasion.issuedOn())
+                  + ", the day of its issue"));
+    }
     return first.values().stream()
         .max(Comparator.comparing(Fact.Mailed::date))
         .map(

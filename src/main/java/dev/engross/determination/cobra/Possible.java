@@ -86,6 +86,15 @@ final class Possible<T> {
     return asking(new Axis(question, true), all);
   }
 
+  /** Two answers in the order in which they are shown, which {@code Map.of} does not keep. */
+  static <T> Map<String, Worked<T>> inOrder(
+      String one, Worked<T> first, String other, Worked<T> second) {
+    Map<String, Worked<T>> both = new LinkedHashMap<>();
+    both.put(one, first);
+    both.put(other, second);
+    return both;
+  }
+
   private static <T> Possible<T> asking(Axis axis, Map<String, Worked<T>> answers) {
     String id = axis.question().id();
     List<Way<T>> ways = new ArrayList<>();
@@ -212,7 +221,7 @@ final class Possible<T> {
   }
 
   private static String assumption(Way<?> way) {
-    return String.join(" and ", way.assumptions().values());
+    return String.join(" and ", new LinkedHashSet<>(way.assumptions().values()));
   }
 
   /** What all ways do alike before they part. */

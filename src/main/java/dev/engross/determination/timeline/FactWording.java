@@ -76,6 +76,15 @@ final class FactWording {
           + " was mailed to "
           + names.person(mailed.to());
     }
+    if (fact instanceof Fact.Superseded superseded) {
+      return "the "
+          + superseded.document().replace('-', ' ')
+          + " of "
+          + Wording.date(superseded.dated())
+          + " to "
+          + names.person(superseded.to())
+          + " was found to be wrong";
+    }
     return null;
   }
 

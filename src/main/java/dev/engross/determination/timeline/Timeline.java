@@ -114,6 +114,16 @@ public final class Timeline {
     return first(type, condition).isPresent();
   }
 
+  /** Whether a letter that was mailed has not been found wrong since. */
+  public boolean stands(Fact.Mailed mailed) {
+    return !any(
+        Fact.Superseded.class,
+        superseded ->
+            superseded.document().equals(mailed.document())
+                && names.person(superseded.to()).equals(names.person(mailed.to()))
+                && !mailed.date().isAfter(superseded.date()));
+  }
+
   /** The facts that a term means, in order of date. */
   public List<Fact> matching(EventTerm event) {
     Class<?> type = KINDS.get(event.kind());

@@ -120,6 +120,19 @@ class CompanyPaidMonthsTest {
   }
 
   @Test
+  void do_not_wait_for_what_has_no_day_such_as_a_discharge_while_employment_goes_on() {
+    Promise fixed = promise(12, true, Standing.PENDING, "2003-03-14");
+    Finding<LocalDate> paid =
+        leaving("2003-03-14")
+            .with(new Promise(fixed.term(), fixed.standing(), null))
+            .asOf("2003-03-20")
+            .coverage()
+            .companyPays();
+
+    assertThat(paid.answer()).isInstanceOf(Answer.NotApplicable.class);
+  }
+
+  @Test
   void take_the_premium_off_the_beneficiary_month_by_month() {
     List<CoveragePremium> premiums =
         leaving("2003-03-14")
