@@ -22,7 +22,7 @@ public final class Basis {
   /** What rests on nothing. */
   public static final Basis NONE = of();
 
-  /** In order: steps, citations, facts, bases and {@link WordsOf}. Never changed. */
+  /** In order: steps, citations, facts, lists, bases and {@link WordsOf}. Never changed. */
   private final Object[] parts;
 
   private final int count;
@@ -63,9 +63,7 @@ public final class Basis {
 
   /** A basis of lists that have been made, without repetition of citations and facts. */
   static Basis of(List<Step> steps, List<Citation> citations, List<FactUse> facts) {
-    Basis basis = of();
-    basis.lists = new Lists(steps, citations, facts);
-    return basis;
+    return of(new Object[] {new Lists(steps, citations, facts)});
   }
 
   /** The steps, in order. */
@@ -136,10 +134,9 @@ public final class Basis {
 
     private void add(Object part) {
       if (part instanceof Basis basis) {
-        Lists those = basis.lists();
-        Finding.addNew(those.steps(), steps);
-        Finding.addNew(those.citations(), citations);
-        Finding.addNew(those.facts(), facts);
+        add(basis.lists());
+      } else if (part instanceof Lists made) {
+        add(made);
       } else if (part instanceof Step step) {
         add(step);
       } else if (part instanceof WordsOf words) {
@@ -149,6 +146,12 @@ public final class Basis {
       } else {
         Finding.addNew((FactUse) part, facts);
       }
+    }
+
+    private void add(Lists those) {
+      Finding.addNew(those.steps(), steps);
+      Finding.addNew(those.citations(), citations);
+      Finding.addNew(those.facts(), facts);
     }
 
     private void add(Step step) {

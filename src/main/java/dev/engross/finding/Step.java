@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Step {
 
   private final @Nullable Citation citation;
-  private final @Nullable Supplier<String> words;
+  private final Supplier<String> words;
   private @Nullable String text;
 
-  private Step(
-      @Nullable String text, @Nullable Supplier<String> words, @Nullable Citation citation) {
-    this.text = text;
+  private Step(Supplier<String> words, @Nullable Citation citation) {
     this.words = words;
     this.citation = citation;
   }
@@ -32,11 +30,11 @@ public final class Step {
   public record Words(String text, @Nullable Citation citation) {}
 
   public static Step of(String text) {
-    return new Step(text, null, null);
+    return new Step(() -> text, null);
   }
 
   public static Step of(String text, Citation citation) {
-    return new Step(text, null, citation);
+    return new Step(() -> text, citation);
   }
 
   /**
@@ -45,19 +43,19 @@ public final class Step {
    * @param words a function of values that do not change, which never fails
    */
   public static Step of(Supplier<String> words) {
-    return new Step(null, words, null);
+    return new Step(words, null);
   }
 
   /** Such a step that a source allows. */
   public static Step of(Supplier<String> words, Citation citation) {
-    return new Step(null, words, citation);
+    return new Step(words, citation);
   }
 
   /** The words; threads that read them at the same time make equal ones. */
   public String text() {
     String made = text;
     if (made == null) {
-      made = Objects.requireNonNull(words).get();
+      made = words.get();
       text = made;
     }
     return made;
