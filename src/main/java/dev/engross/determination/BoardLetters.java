@@ -6,6 +6,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,13 +70,23 @@ record BoardLetters(
   }
 
   private List<Instrument> amendments() {
-    return papers.stream().filter(paper -> paper.amends() != null).toList();
+    List<Instrument> amendments = new ArrayList<>();
+    for (Instrument paper : papers) {
+      if (paper.amends() != null) {
+        amendments.add(paper);
+      }
+    }
+    return amendments;
   }
 
   private boolean applies(Instrument amendment) {
-    return findings.stream()
-        .filter(finding -> finding.id().equals("amendment." + amendment.id()))
-        .anyMatch(finding -> finding.answer().orElse(Standing.FAILED) == Standing.MET);
+    String id = "amendment." + amendment.id();
+    for (Finding<Standing> finding : findings) {
+      if (finding.id().equals(id)) {
+        return finding.answer().orElse(Standing.FAILED) == Standing.MET;
+      }
+    }
+    return false;
   }
 
   private boolean waitsForTheExecutive(Instrument amendment) {

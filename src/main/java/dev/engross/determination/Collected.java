@@ -7,21 +7,30 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the findings of a determination leave open and rely on, gathered without repetition. */
 final class Collected {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Set<ReadingUse> readings = new LinkedHashSet<>();
+  private final List<ReadingUse> readings = new ArrayList<>();
+
+  /** Those gathered last: findings that build on each other mostly share their readings. */
+  private List<ReadingUse> latest = List.of();
 
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    readings.addAll(finding.readings());
+    if (finding.readings() != latest) {
+      latest = finding.readings();
+      for (ReadingUse reading : latest) {
+        if (!reading.isAmong(readings)) {
+          readings.add(reading);
+        }
+      }
+    }
     if (!matters) {
       return this;
     }

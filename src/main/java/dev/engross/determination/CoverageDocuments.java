@@ -274,12 +274,12 @@ final class CoverageDocuments {
   }
 
   private @Nullable LocalDate electionNoticeDue() {
-    return deadlines.stream()
-        .filter(deadline -> deadline.id().equals("cobra.notice"))
-        .map(Deadline::adjusted)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Deadline deadline : deadlines) {
+      if (deadline.id().equals("cobra.notice") && deadline.adjusted() != null) {
+        return deadline.adjusted();
+      }
+    }
+    return null;
   }
 
   private void toEach(

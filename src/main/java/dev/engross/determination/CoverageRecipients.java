@@ -5,9 +5,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember;
 import dev.engross.casefile.PostalAddress;
 import dev.engross.determination.timeline.Timeline;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +22,14 @@ record CoverageRecipients(CaseFile caseFile, Timeline timeline) {
 
   /** One person for each address: the executive, else the spouse, else a child who lives there. */
   List<String> oneForEachAddress(Collection<String> persons) {
-    Map<Optional<PostalAddress>, List<String>> byAddress = new LinkedHashMap<>();
-    persons.stream()
-        .filter(person -> !hasDied(person))
-        .forEach(
-            person ->
-                byAddress
-                    .computeIfAbsent(address(person), address -> new ArrayList<>())
-                    .add(person));
-    return byAddress.values().stream()
-        .map(living -> living.stream().min(Comparator.comparing(this::rank)).orElseThrow())
-        .toList();
+    Map<Optional<PostalAddress>, String> byAddress = new LinkedHashMap<>();
+    for (String person : persons) {
+      if (!hasDied(person)) {
+        byAddress.merge(
+            address(person), person, (one, other) -> rank(other) < rank(one) ? other : one);
+      }
+    }
+    return List.copyOf(byAddress.values());
   }
 
   /** Those of the persons who live where the recipient does. */

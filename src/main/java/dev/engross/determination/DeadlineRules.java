@@ -47,9 +47,9 @@ final class DeadlineRules {
 
   /** In order of date; those without one last. */
   static List<Deadline> inOrder(List<Deadline> deadlines) {
-    return deadlines.stream()
-        .sorted(Comparator.comparing(d -> d.literal().answer().orElse(LocalDate.MAX)))
-        .toList();
+    List<Deadline> inOrder = new ArrayList<>(deadlines);
+    inOrder.sort(Comparator.comparing(d -> d.literal().answer().orElse(LocalDate.MAX)));
+    return List.copyOf(inOrder);
   }
 
   private static List<Deadline> ofRelease(ReleaseStanding release, LocalDate asOf) {
@@ -111,8 +111,8 @@ final class DeadlineRules {
               ? entitlement.label()
               : entitlement.label() + ", " + payment.label();
       Trace trace = new Trace();
-      entitlement.schedule().citations().forEach(trace::cite);
-      trace.step(Wording.sentence(payment.label() + " falls due " + payment.dueWords()));
+      trace.cite(entitlement.schedule());
+      trace.step(() -> Wording.sentence(payment.label() + " falls due " + payment.dueWords()));
       Finding<LocalDate> literal =
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();

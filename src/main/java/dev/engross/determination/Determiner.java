@@ -25,6 +25,7 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class Determiner {
                     issuedOn)
                 .documents());
 
-    TaxCase taxCase = new TaxCase(caseFile, timeline, instruments, entitlements, releases, law);
+    TaxCase taxCase = TaxCase.of(caseFile, timeline, instruments, entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
     deadlines.replaceAll(new DutiesDone(caseFile, timeline, coverage, entitlements)::mark);
@@ -128,20 +129,15 @@ public final class Determiner {
       List<Instrument> instruments,
       List<Instrument.CounselNote> ofCoverage,
       List<Instrument.CounselNote> ofClaims) {
-    Set<String> evaluated = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     for (Instrument instrument : instruments) {
-      addIds(instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
-      addIds(instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
-      addIds(instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
-      addIds(instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
-      addIds(instrument.benefits(), Instrument.Benefit::id, evaluated);
-      addIds(instrument.releases(), ReleaseTerm::id, evaluated);
-      addIds(instrument.coverage(), CoverageTerm::id, evaluated);
+      instrument.notes().forEach(note -> asked.addAll(note.about()));
     }
+    Set<String> evaluated = evaluated(asked, instruments);
     List<Instrument.CounselNote> notes = new ArrayList<>();
     for (Instrument instrument : instruments) {
       for (Instrument.CounselNote note : instrument.notes()) {
-        if (note.about().isEmpty() || isAboutAny(note, evaluated)) {
+        if (note.about().isEmpty() || !Collections.disjoint(note.about(), evaluated)) {
           notes.add(note);
         }
       }
@@ -151,18 +147,28 @@ public final class Determiner {
     return List.copyOf(notes);
   }
 
-  private static <T> void addIds(List<T> terms, Function<T, String> id, Set<String> to) {
-    for (T term : terms) {
-      to.add(id.apply(term));
+  /** Which of some ids are those of terms that are worked out. */
+  private static Set<String> evaluated(Set<String> ids, List<Instrument> instruments) {
+    Set<String> evaluated = new HashSet<>();
+    for (Instrument instrument : instruments) {
+      keep(ids, instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
+      keep(ids, instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
+      keep(ids, instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
+      keep(ids, instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
+      keep(ids, instrument.benefits(), Instrument.Benefit::id, evaluated);
+      keep(ids, instrument.releases(), ReleaseTerm::id, evaluated);
+      keep(ids, instrument.coverage(), CoverageTerm::id, evaluated);
     }
+    return evaluated;
   }
 
-  private static boolean isAboutAny(Instrument.CounselNote note, Set<String> evaluated) {
-    for (String id : note.about()) {
-      if (evaluated.contains(id)) {
-        return true;
+  private static <T> void keep(
+      Set<String> ids, List<T> terms, Function<T, String> idOf, Set<String> to) {
+    for (int i = 0; i < terms.size(); i++) {
+      String id = idOf.apply(terms.get(i));
+      if (ids.contains(id)) {
+        to.add(id);
       }
     }
-    return false;
   }
 }

@@ -52,9 +52,13 @@ record DocumentRules(
   }
 
   private List<Entitlement> live() {
-    return entitlements.stream()
-        .filter(e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL)
-        .toList();
+    List<Entitlement> live = new ArrayList<>();
+    for (Entitlement entitlement : entitlements) {
+      if (entitlement.status() == Status.DUE || entitlement.status() == Status.CONDITIONAL) {
+        live.add(entitlement);
+      }
+    }
+    return live;
   }
 
   private DocumentDue paymentStatement() {

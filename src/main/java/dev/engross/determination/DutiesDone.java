@@ -66,9 +66,10 @@ record DutiesDone(
     if (deadline.id().equals(FINAL_WAGES) || deadline.id().equals(VACATION)) {
       return Optional.empty();
     }
-    return timeline.all(Fact.NoticeGiven.class).stream()
-        .filter(notice -> notice.about().equals(deadline.id()) && notice.by() == deadline.actor())
-        .findFirst()
+    return timeline
+        .first(
+            Fact.NoticeGiven.class,
+            notice -> notice.about().equals(deadline.id()) && notice.by() == deadline.actor())
         .map(timeline::use);
   }
 
@@ -161,15 +162,13 @@ record DutiesDone(
       return Optional.empty();
     }
     for (Entitlement entitlement : entitlements) {
-      if (entitlement.schedule().answer().isKnown()) {
+      String payments = DeadlineRules.PAYMENT + entitlement.id() + ".";
+      if (deadline.id().startsWith(payments) && entitlement.schedule().answer().isKnown()) {
         Money due = null;
         for (Payment payment : entitlement.schedule().answer().value().payments()) {
           Money gross = payment.gross();
           due = gross == null ? due : due == null ? gross : due.plus(gross);
-          boolean isThis =
-              deadline
-                  .id()
-                  .equals(DeadlineRules.PAYMENT + entitlement.id() + "." + payment.number());
+          boolean isThis = deadline.id().equals(payments + payment.number());
           if (isThis) {
             return gross == null || due == null ? Optional.empty() : reached(entitlement, due);
           }

@@ -18,6 +18,7 @@ import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Benefit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class EntitlementRules {
 
   private final Evaluation evaluation;
+  private final IdentityHashMap<Instrument, Optional<Judgement>> waivers = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument, Verdict> inForce = new IdentityHashMap<>();
 
   EntitlementRules(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -63,9 +66,9 @@ final class EntitlementRules {
           trace.include(waiver.get().finding());
           answer = Answer.known(Standing.FAILED);
         }
-        String question = term.label() + ": does this promise hold?";
+        String question = term.label().concat(": does this promise hold?");
         Finding<Standing> standing =
-            trace.find("coverage." + term.id() + ".condition", question, answer);
+            trace.find(String.join(".", "coverage", term.id(), "condition"), question, answer);
         Answer<LocalDate> from = evaluation.date(term.countedFrom(), instrument, new Trace());
         promises.add(new Promise(term, standing, from.isKnown() ? from.value() : null));
       }
@@ -75,11 +78,15 @@ final class EntitlementRules {
 
   private Verdict condition(Condition when, Instrument instrument, Trace trace) {
     Verdict own = evaluation.condition(when, instrument, trace);
-    return Verdict.allOf(List.of(evaluation.inForce(instrument), own));
+    return Verdict.allOf(List.of(inForce.computeIfAbsent(instrument, evaluation::inForce), own));
   }
 
   /** The waiver that binds against an instrument, if there is one. */
   private Optional<Judgement> waiverOf(Instrument given) {
+    return waivers.computeIfAbsent(given, this::lookForWaiver);
+  }
+
+  private Optional<Judgement> lookForWaiver(Instrument given) {
     for (Instrument instrument : evaluation.instruments().all()) {
       for (Instrument.WaiverTerm term : instrument.waivers()) {
         if (term.ofInstrument().equals(given.id())) {
@@ -100,8 +107,8 @@ final class EntitlementRules {
     waiver.ifPresent(judgement -> trace.include(judgement.finding()));
     Finding<Standing> condition =
         trace.find(
-            "entitlement." + benefit.id() + ".condition",
-            benefit.label() + ": is it owed?",
+            String.join(".", "entitlement", benefit.id(), "condition"),
+            benefit.label().concat(": is it owed?"),
             verdict.answer());
     Finding<Money> amount =
         benefit.amount() == null

@@ -6,6 +6,7 @@ import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param onceOnly whether it is the same money as another benefit
  */
 record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
+
+  private static final String NOT_ON_RECORD = "it is not on record that ";
 
   /**
    * The sentence.
@@ -53,14 +56,21 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
         verdict.pending().isEmpty()
             ? "It is not payable yet"
             : "It becomes payable once " + Wording.clauses(verdict.pending());
-    List<String> met = verdict.met().stream().filter(clause -> !isAwaited(clause)).toList();
+    List<String> met = new ArrayList<>(verdict.met());
+    met.removeIf(this::isAwaited);
     return met.isEmpty() ? once : once + "; the other conditions are met: " + Wording.clauses(met);
   }
 
   /** Whether a clause only says that what is awaited has not happened yet. */
   private boolean isAwaited(String clause) {
-    return verdict.pending().stream()
-        .anyMatch(awaited -> clause.endsWith("it is not on record that " + awaited));
+    for (String awaited : verdict.pending()) {
+      if (clause.endsWith(awaited)
+          && clause.startsWith(
+              NOT_ON_RECORD, clause.length() - awaited.length() - NOT_ON_RECORD.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String notPayable() {

@@ -67,7 +67,7 @@ final class NamedFindings {
         .map(
             accepted -> {
               Trace trace = new Trace();
-              trace.use(timeline.use(accepted)).step(timeline.sentence(accepted));
+              timeline.tell(accepted, trace);
               LocalDate resolution = accepted.resolutionDate();
               Answer<LocalDate> answer =
                   resolution == null

@@ -7,6 +7,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -183,9 +184,13 @@ record PlanNotices(
   }
 
   private List<Entitlement> of(String instrument) {
-    return entitlements.stream()
-        .filter(entitlement -> entitlement.instrument().equals(instrument))
-        .toList();
+    List<Entitlement> granted = new ArrayList<>();
+    for (Entitlement entitlement : entitlements) {
+      if (entitlement.instrument().equals(instrument)) {
+        granted.add(entitlement);
+      }
+    }
+    return granted;
   }
 
   private static boolean canBePaid(Entitlement entitlement) {

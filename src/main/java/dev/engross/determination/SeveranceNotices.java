@@ -129,11 +129,23 @@ record SeveranceNotices(
   /** The severance that papers grant and that stands in a certain way. */
   private List<Entitlement> severance(List<Instrument> papers, Predicate<Entitlement> standing) {
     SeveranceBenefits benefits = SeveranceBenefits.of(instruments);
-    List<String> ids = papers.stream().map(Instrument::id).toList();
-    return entitlements.stream()
-        .filter(entitlement -> ids.contains(entitlement.instrument()))
-        .filter(standing)
-        .filter(entitlement -> benefits.isSeverance(entitlement.id(), entitlement.instrument()))
-        .toList();
+    List<Entitlement> severance = new ArrayList<>();
+    for (Entitlement entitlement : entitlements) {
+      if (standing.test(entitlement)
+          && isOfAny(papers, entitlement)
+          && benefits.isSeverance(entitlement.id(), entitlement.instrument())) {
+        severance.add(entitlement);
+      }
+    }
+    return severance;
+  }
+
+  private static boolean isOfAny(List<Instrument> papers, Entitlement entitlement) {
+    for (Instrument paper : papers) {
+      if (paper.id().equals(entitlement.instrument())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

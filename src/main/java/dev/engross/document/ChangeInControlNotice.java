@@ -1,7 +1,9 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Fact;
+import dev.engross.determination.SeveranceBenefits;
 import dev.engross.determination.control.ControlTriggers;
+import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.document.InstrumentWords.Passage;
 import dev.engross.finding.Finding;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reached the passages under which it is a change
  * @param windows the protection that has begun, each with its last day
  * @param standing where each benefit of the paper stands
+ * @param onlyOnLeaving whether all that the paper grants asks for an end of employment that it
+ *     names
  */
 record ChangeInControlNotice(
     InstrumentWords paper,
@@ -35,7 +39,8 @@ record ChangeInControlNotice(
     List<String> events,
     List<Passage> reached,
     List<Window> windows,
-    List<EntitlementLine> standing) {
+    List<EntitlementLine> standing,
+    boolean onlyOnLeaving) {
 
   static ChangeInControlNotice of(Matter matter) {
     Instrument paper =
@@ -44,6 +49,11 @@ record ChangeInControlNotice(
             .findFirst()
             .orElseThrow(() -> new NothingToShow("no change in control is established"));
     Finding<?> changed = matter.finding("control." + paper.id());
+    List<Entitlement> granted =
+        matter.determination().entitlements().stream()
+            .filter(entitlement -> entitlement.instrument().equals(paper.id()))
+            .toList();
+    SeveranceBenefits severance = SeveranceBenefits.of(matter.terms().instruments());
     return new ChangeInControlNotice(
         InstrumentWords.of(paper),
         changed,
@@ -52,10 +62,9 @@ record ChangeInControlNotice(
             .toList(),
         reached(matter, paper),
         windows(matter, paper),
-        matter.determination().entitlements().stream()
-            .filter(entitlement -> entitlement.instrument().equals(paper.id()))
-            .map(entitlement -> EntitlementLine.of(matter, entitlement))
-            .toList());
+        granted.stream().map(entitlement -> EntitlementLine.of(matter, entitlement)).toList(),
+        granted.stream()
+            .allMatch(benefit -> severance.isSeverance(benefit.id(), benefit.instrument())));
   }
 
   private static boolean isChanged(Matter matter, Instrument instrument) {

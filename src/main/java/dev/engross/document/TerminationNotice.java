@@ -7,6 +7,7 @@ import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.document.InstrumentWords.Passage;
 import dev.engross.finding.Finding;
+import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,10 @@ import java.util.List;
  * @param action the same in two or three words
  * @param duties what the law of the place of work asks of the company, each with its last day
  * @param promises what the executive promised, and where
+ * @param restraintVoid whether California law makes void a promise among them that restrains lawful
+ *     work (Bus. & Prof. Code § 16600)
+ * @param restraintUnlawful whether to hold such a promise against somebody can be unlawful too,
+ *     which is for counsel to know (§§ 16600.1, 16600.5, from January 1, 2024)
  * @param severance whether severance is owed or can still become payable
  * @param payments whether anything at all is
  * @param coverage whether continuation coverage is to be offered
@@ -31,6 +36,8 @@ record TerminationNotice(
     String action,
     List<Duty> duties,
     List<Passage> promises,
+    boolean restraintVoid,
+    boolean restraintUnlawful,
     boolean severance,
     boolean payments,
     boolean coverage) {
@@ -42,6 +49,12 @@ record TerminationNotice(
             .filter(end -> end.manner() != Manner.DEATH)
             .orElseThrow(() -> new NothingToShow("no end of employment is on record"));
     String company = matter.caseFile().company().name();
+    List<Instrument> promising =
+        matter.terms().instruments().stream()
+            .filter(paper -> paper.covenants().stream().anyMatch(TerminationNotice::isPromise))
+            .toList();
+    ProtectedRights rights =
+        ProtectedRights.on(matter, promising.stream().anyMatch(matter::isUnderCaliforniaLaw));
     return new TerminationNotice(
         matter.day(ended, "termination.ended", "Which was the last day of employment?"),
         ended.date().isBefore(matter.issuedOn()),
@@ -52,14 +65,20 @@ record TerminationNotice(
             .filter(deadline -> deadline.literal().answer().isKnown())
             .map(Duty::of)
             .toList(),
-        matter.terms().instruments().stream()
+        promising.stream()
             .flatMap(paper -> paper.covenants().stream())
-            .filter(covenant -> covenant.by() == Party.EXECUTIVE)
+            .filter(TerminationNotice::isPromise)
             .map(covenant -> Passage.of(covenant.label(), covenant.citation(), List.of()))
             .toList(),
+        rights.ownWork(),
+        rights.restraintUnlawful(),
         SeveranceEntitlement.benefits(matter).stream().anyMatch(e -> isLive(e.status())),
         matter.determination().entitlements().stream().anyMatch(e -> isLive(e.status())),
         matter.determination().coverage() != null);
+  }
+
+  private static boolean isPromise(Instrument.Covenant covenant) {
+    return covenant.by() == Party.EXECUTIVE;
   }
 
   private static boolean isLive(Status status) {

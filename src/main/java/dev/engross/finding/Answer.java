@@ -27,7 +27,7 @@ public sealed interface Answer<T> {
       implements Answer<T> {
     public Undetermined {
       questions = List.copyOf(questions);
-      candidates = List.copyOf(candidates);
+      candidates = LateList.unchanging(candidates);
       if (questions.isEmpty()) {
         throw new IllegalArgumentException("an undetermined answer needs its question");
       }
@@ -37,7 +37,7 @@ public sealed interface Answer<T> {
   /** A value that a missing fact would give. {@code assumption} completes "If …". */
   record Candidate<T>(String assumption, T value, List<Step> steps) {
     public Candidate {
-      steps = List.copyOf(steps);
+      steps = LateList.unchanging(steps);
     }
   }
 
@@ -125,14 +125,27 @@ public sealed interface Answer<T> {
     if (this instanceof Known<T> known) {
       return new Known<>(function.apply(known.value()));
     }
-    if (this instanceof Undetermined<T> open) {
-      List<Candidate<R>> candidates = new ArrayList<>();
-      for (Candidate<T> c : open.candidates()) {
-        candidates.add(new Candidate<>(c.assumption(), function.apply(c.value()), c.steps()));
-      }
-      return new Undetermined<>(open.questions(), candidates);
+    return this instanceof Undetermined<T> open
+        ? new Undetermined<>(open.questions(), candidates(open, function))
+        : withoutValue();
+  }
+
+  /**
+   * As {@link #map}, for a function that only wraps a value: candidates wait until they are read.
+   */
+  default <R> Answer<R> wrap(Function<T, R> wrapper) {
+    return this instanceof Undetermined<T> open && open.candidates() instanceof LateList
+        ? new Undetermined<>(open.questions(), LateList.of(() -> candidates(open, wrapper)))
+        : map(wrapper);
+  }
+
+  private static <T, R> List<Candidate<R>> candidates(
+      Undetermined<T> open, Function<T, R> function) {
+    List<Candidate<R>> candidates = new ArrayList<>(open.candidates().size());
+    for (Candidate<T> c : open.candidates()) {
+      candidates.add(new Candidate<>(c.assumption(), function.apply(c.value()), c.steps()));
     }
-    return withoutValue();
+    return candidates;
   }
 
   default <R> Answer<R> flatMap(Function<T, Answer<R>> function) {

@@ -28,10 +28,15 @@ public record Finding<T>(
     List<ReadingUse> readings) {
 
   public Finding {
-    steps = List.copyOf(steps);
-    citations = List.copyOf(citations);
-    facts = List.copyOf(facts);
+    steps = LateList.unchanging(steps);
+    citations = LateList.unchanging(citations);
+    facts = LateList.unchanging(facts);
     readings = List.copyOf(readings);
+  }
+
+  /** Steps, citations and facts as one, to be built on. */
+  Basis basis() {
+    return Basis.under(steps, citations, facts);
   }
 
   static <E> void addNew(List<E> elements, ArrayList<E> to) {

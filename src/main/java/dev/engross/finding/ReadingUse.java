@@ -1,5 +1,6 @@
 package dev.engross.finding;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     unconfirmed
  */
 public record ReadingUse(Reading reading, Reading.Alternative chosen, @Nullable String chosenBy) {
+
+  /** Whether it is in a list: mostly the same object is, for which alone it looks first. */
+  public boolean isAmong(List<ReadingUse> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i) == this) {
+        return true;
+      }
+    }
+    return uses.contains(this);
+  }
 
   public boolean isStandard() {
     return chosen.key().equals(reading.standard());

@@ -2,7 +2,9 @@ package dev.engross.finding;
 
 import dev.engross.law.Citation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a finding rests on, collected while it is worked out. Used by one evaluation, then thrown
@@ -15,78 +17,110 @@ import java.util.List;
  */
 public final class Trace {
 
-  private final ArrayList<Step> steps = new ArrayList<>();
-  private final ArrayList<Citation> citations = new ArrayList<>();
-  private final ArrayList<FactUse> facts = new ArrayList<>();
-  private final ArrayList<ReadingUse> readings = new ArrayList<>();
+  /** Only ever added to, so that a basis made of the first of them needs no copy. */
+  private Object[] parts = new Object[6];
+
+  private int count;
+
+  /** Immutable, and replaced by a longer one: most traces take over those of what they include. */
+  private List<ReadingUse> readings = List.of();
 
   public Trace step(String text) {
-    steps.add(Step.of(text));
-    return this;
+    return part(Step.of(text));
   }
 
   /** A step that a source allows; the source is also cited. */
   public Trace step(String text, Citation citation) {
-    steps.add(Step.of(text, citation));
-    Finding.addNew(citation, citations);
-    return this;
+    return part(Step.of(text, citation));
+  }
+
+  /**
+   * A step whose words are put together when somebody reads them.
+   *
+   * @param words a function of values that do not change, which never fails
+   */
+  public Trace step(Supplier<String> words) {
+    return part(Step.of(words));
+  }
+
+  /** Such a step that a source allows; the source is also cited. */
+  public Trace step(Supplier<String> words, Citation citation) {
+    return part(Step.of(words, citation));
   }
 
   /** A step made before; its source, if it has one, is also cited. */
   public Trace add(Step step) {
-    Finding.addNew(step, steps);
-    Citation citation = step.citation();
-    return citation == null ? this : cite(citation);
+    return part(Basis.of(step));
   }
 
   public Trace cite(Citation citation) {
-    Finding.addNew(citation, citations);
-    return this;
+    return part(citation);
+  }
+
+  /** The words that a finding relies on, without the rest. */
+  public Trace cite(Finding<?> part) {
+    return part(new Basis.WordsOf(part.basis()));
   }
 
   public Trace use(FactUse fact) {
-    Finding.addNew(fact, facts);
-    return this;
+    return part(fact);
   }
 
   public Trace rely(ReadingUse reading) {
-    Finding.addNew(reading, readings);
+    if (!reading.isAmong(readings)) {
+      ArrayList<ReadingUse> more = new ArrayList<>(readings.size() + 1);
+      more.addAll(readings);
+      more.add(reading);
+      readings = List.copyOf(more);
+    }
     return this;
   }
 
   /** Everything another finding rests on, its steps included. */
   public Trace include(Finding<?> part) {
-    return include(part.steps(), part.citations(), part.facts(), part.readings());
+    return include(part.basis(), part.readings());
   }
 
-  /** Everything that another trace has collected. */
+  /** Everything that another trace has collected so far. */
   public Trace include(Trace part) {
-    return include(part.steps, part.citations, part.facts, part.readings);
+    return include(part.basis(), part.readings);
   }
 
-  private Trace include(
-      List<Step> moreSteps,
-      List<Citation> moreCitations,
-      List<FactUse> moreFacts,
-      List<ReadingUse> moreReadings) {
-    Finding.addNew(moreSteps, steps);
-    addDistinct(moreCitations, citations);
-    addDistinct(moreFacts, facts);
-    addDistinct(moreReadings, readings);
+  private Trace include(Basis basis, List<ReadingUse> moreReadings) {
+    if (basis != Basis.NONE) {
+      part(basis);
+    }
+    if (readings.isEmpty()) {
+      readings = moreReadings;
+    } else if (moreReadings != readings) {
+      for (int i = 0; i < moreReadings.size(); i++) {
+        rely(moreReadings.get(i));
+      }
+    }
     return this;
   }
 
-  /** Elements without repetition of their own, as findings and traces hold them. */
-  private static <E> void addDistinct(List<E> elements, ArrayList<E> to) {
-    if (to.isEmpty()) {
-      to.addAll(elements);
-    } else {
-      Finding.addNew(elements, to);
+  /** The steps so far. */
+  public List<Step> steps() {
+    return basis().steps();
+  }
+
+  private Basis basis() {
+    return count == 0 ? Basis.NONE : new Basis(parts, count);
+  }
+
+  private Trace part(Object part) {
+    if (count == parts.length) {
+      parts = Arrays.copyOf(parts, 2 * count);
     }
+    parts[count++] = part;
+    return this;
   }
 
   /** The finding, with everything collected so far. */
   public <T> Finding<T> find(String id, String question, Answer<T> answer) {
-    return new Finding<>(id, question, answer, steps, citations, facts, readings);
+    Basis basis = basis();
+    return new Finding<>(
+        id, question, answer, basis.steps(), basis.citations(), basis.facts(), readings);
   }
 }

@@ -80,7 +80,12 @@ public record Verdict(
           List.of(),
           List.of());
     }
-    List<Verdict> alive = parts.stream().filter(part -> !part.is(Standing.FAILED)).toList();
+    List<Verdict> alive = new ArrayList<>(parts.size());
+    for (Verdict part : parts) {
+      if (!part.is(Standing.FAILED)) {
+        alive.add(part);
+      }
+    }
     if (alive.isEmpty()) {
       return new Verdict(
           Answer.known(Standing.FAILED), List.of(), List.of(), clauses(parts, Verdict::failed));
@@ -130,10 +135,19 @@ public record Verdict(
 
   private static List<String> clauses(
       List<Verdict> parts, Function<Verdict, List<String>> clausesOf) {
-    ArrayList<String> all = new ArrayList<>();
+    List<String> first = List.of();
+    ArrayList<String> all = null;
     for (Verdict part : parts) {
-      Finding.addNew(clausesOf.apply(part), all);
+      List<String> clauses = clausesOf.apply(part);
+      if (all != null) {
+        Finding.addNew(clauses, all);
+      } else if (first.isEmpty()) {
+        first = clauses;
+      } else if (!clauses.isEmpty()) {
+        all = new ArrayList<>(first);
+        Finding.addNew(clauses, all);
+      }
     }
-    return all;
+    return all == null ? first : all;
   }
 }

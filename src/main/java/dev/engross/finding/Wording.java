@@ -119,21 +119,38 @@ public final class Wording {
    * but {@code Effective Date} as it is, since a capital within shows that it is a defined term.
    */
   public static String amid(String name) {
-    boolean plain =
-        name.indexOf(' ') > 1 && name.substring(1).chars().noneMatch(Character::isUpperCase);
-    return plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    return name.indexOf(' ') > 1 && !hasCapitalWithin(name)
+        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+        : name;
+  }
+
+  private static boolean hasCapitalWithin(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause as a sentence: its first letter raised, a full stop after it. */
   public static String sentence(String clause) {
-    return clause.endsWith(".") ? capital(clause) : capital(clause) + ".";
+    if (clause.endsWith(".")) {
+      return capital(clause);
+    }
+    StringBuilder sentence = new StringBuilder(clause.length() + 1).append(clause).append('.');
+    sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
+    return sentence.toString();
   }
 
   /** A clause with its first letter raised. */
   public static String capital(String clause) {
-    return clause.isEmpty()
-        ? clause
-        : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+    if (clause.isEmpty() || Character.isUpperCase(clause.charAt(0))) {
+      return clause;
+    }
+    StringBuilder raised = new StringBuilder(clause.length()).append(clause);
+    raised.setCharAt(0, Character.toUpperCase(clause.charAt(0)));
+    return raised.toString();
   }
 
   /** {@code a}, {@code a and b}, {@code a, b and c}. */

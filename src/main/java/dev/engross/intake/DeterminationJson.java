@@ -1,6 +1,7 @@
 package dev.engross.intake;
 
 import dev.engross.finding.Answer;
+import dev.engross.finding.Step;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -77,7 +78,9 @@ public final class DeterminationJson {
   }
 
   private void value(Object value) {
-    if (value instanceof Record record) {
+    if (value instanceof Step step) {
+      record(step.inWords());
+    } else if (value instanceof Record record) {
       record(record);
     } else if (value instanceof List<?> list) {
       json.writeStartArray();

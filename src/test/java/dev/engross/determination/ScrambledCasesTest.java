@@ -2,7 +2,6 @@ package dev.engross.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.Deadline;
@@ -97,7 +96,7 @@ class ScrambledCasesTest {
           facts.add(fate < 4 ? moved(random.nextInt(61) - 30, fact) : fact);
         }
       }
-      return withFacts(dossier, facts);
+      return FixtureCases.withFacts(dossier, facts);
     }
 
     private static Fact moved(int days, Fact fact) {
@@ -338,7 +337,8 @@ class ScrambledCasesTest {
             each -> {
               List<Fact> latestFirst = new ArrayList<>(each.dossier().caseFile().facts());
               latestFirst.sort(Comparator.comparing(Fact::date).reversed());
-              Scrambled turned = new Scrambled(withFacts(each.dossier(), latestFirst), each.seed());
+              Scrambled turned =
+                  new Scrambled(FixtureCases.withFacts(each.dossier(), latestFirst), each.seed());
               Determination expected = each.determined();
               Determination found = turned.determined();
               boolean namesPlaces =
@@ -424,27 +424,5 @@ class ScrambledCasesTest {
       return open.candidates().stream().map(Answer.Candidate::value).toList();
     }
     return answer.isKnown() ? List.of(answer.value()) : List.of();
-  }
-
-  private static CaseDossier withFacts(CaseDossier dossier, List<Fact> facts) {
-    CaseFile c = dossier.caseFile();
-    CaseFile none =
-        new CaseFile(
-            c.id(),
-            c.title(),
-            c.asOf(),
-            c.issuedOn(),
-            c.company(),
-            c.executive(),
-            c.family(),
-            c.instruments(),
-            List.of(),
-            c.compensation(),
-            c.health(),
-            c.payroll(),
-            c.readings(),
-            c.tax(),
-            c.approvals());
-    return new CaseDossier(none, dossier.terms(), dossier.sources(), dossier.logo()).with(facts);
   }
 }

@@ -2,6 +2,8 @@ package dev.engross.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.casefile.CaseFile;
+import dev.engross.casefile.Fact;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
 import dev.engross.diagnostic.Outcome;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,5 +74,28 @@ public final class FixtureCases {
     CaseDossier dossier = read(folder);
     LocalDate asOf = Objects.requireNonNull(dossier.caseFile().asOf(), "asOf of " + folder);
     return Determiner.determine(dossier.caseFile(), dossier.terms(), LAW, asOf, asOf);
+  }
+
+  /** A case with other facts in place of its own. */
+  public static CaseDossier withFacts(CaseDossier dossier, List<Fact> facts) {
+    CaseFile c = dossier.caseFile();
+    CaseFile none =
+        new CaseFile(
+            c.id(),
+            c.title(),
+            c.asOf(),
+            c.issuedOn(),
+            c.company(),
+            c.executive(),
+            c.family(),
+            c.instruments(),
+            List.of(),
+            c.compensation(),
+            c.health(),
+            c.payroll(),
+            c.readings(),
+            c.tax(),
+            c.approvals());
+    return new CaseDossier(none, dossier.terms(), dossier.sources(), dossier.logo()).with(facts);
   }
 }

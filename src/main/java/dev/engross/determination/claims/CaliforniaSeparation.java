@@ -79,11 +79,12 @@ final class CaliforniaSeparation {
     int most = law.number("california-waiting-penalty-days");
     law.step(
         trace,
-        "Wages willfully paid late cost a day's wages for each day, at most " + most + ".",
+        () -> "Wages willfully paid late cost a day's wages for each day, at most " + most + ".",
         "california-waiting-penalty-days");
     law.step(
         trace,
-        "They are paid whether or not a release is signed; a severance benefit is no part of them.",
+        () ->
+            "They are paid whether or not a release is signed; a severance benefit is no part of them.",
         "california-no-release-of-wages");
     return deadline("final-wages", "Pay the final wages", trace, due);
   }
@@ -93,7 +94,7 @@ final class CaliforniaSeparation {
     Answer<LocalDate> due = wagesDue(end, trace);
     taxCase
         .lawOn(end.date())
-        .step(trace, "Vested vacation is paid as wages.", "california-vacation-pay");
+        .step(trace, () -> "Vested vacation is paid as wages.", "california-vacation-pay");
     return deadline("vacation", "Pay vested vacation with the final wages", trace, due);
   }
 
@@ -104,9 +105,12 @@ final class CaliforniaSeparation {
           .lawOn(end.date())
           .step(
               trace,
-              "The employee did not quit: wages are due on "
-                  + Wording.date(end.date())
-                  + (end.manner() == Manner.DISCHARGED ? "." : ", the earliest day of any rule."),
+              () ->
+                  "The employee did not quit: wages are due on "
+                      + Wording.date(end.date())
+                      + (end.manner() == Manner.DISCHARGED
+                          ? "."
+                          : ", the earliest day of any rule."),
               "california-final-wages-discharge");
       return Answer.known(end.date());
     }
@@ -139,12 +143,13 @@ final class CaliforniaSeparation {
         .lawOn(end.date())
         .step(
             trace,
-            "Notice of quitting was given on "
-                + Wording.date(notice)
-                + (inTime ? ", 72 hours before: " : ", less than 72 hours before: ")
-                + "wages are due by "
-                + Wording.date(due)
-                + ".",
+            () ->
+                "Notice of quitting was given on "
+                    + Wording.date(notice)
+                    + (inTime ? ", 72 hours before: " : ", less than 72 hours before: ")
+                    + "wages are due by "
+                    + Wording.date(due)
+                    + ".",
             "california-final-wages-quit-hours");
     return due;
   }
@@ -153,7 +158,7 @@ final class CaliforniaSeparation {
     Trace trace = new Trace().use(taxCase.timeline().use(end));
     taxCase
         .lawOn(end.date())
-        .step(trace, "Due when employment ends, on " + Wording.date(end.date()) + ".", law);
+        .step(trace, () -> "Due when employment ends, on " + Wording.date(end.date()) + ".", law);
     return deadline(id, what, trace, Answer.known(end.date()));
   }
 
@@ -161,7 +166,7 @@ final class CaliforniaSeparation {
     Trace trace = new Trace();
     taxCase
         .lawOn(end.date())
-        .step(trace, "It goes out with the COBRA notice.", "california-hipp-notice");
+        .step(trace, () -> "It goes out with the COBRA notice.", "california-hipp-notice");
     trace.include(notice.literal());
     return deadline(
         "hipp",

@@ -104,7 +104,8 @@ final class ClaimDeadlines {
     trace.use(taxCase.timeline().use(denial));
     law.step(
         trace,
-        days + " days after " + Wording.date(denial.date()) + " is " + Wording.date(last) + ".",
+        () ->
+            days + " days after " + Wording.date(denial.date()) + " is " + Wording.date(last) + ".",
         "erisa-appeal-days");
     after("claim-appeal")
         .filter(appeal -> appeal.date().isAfter(last))
@@ -148,7 +149,7 @@ final class ClaimDeadlines {
     trace.use(taxCase.timeline().use(from));
     law.step(
         trace,
-        days + " days after " + Wording.date(from.date()) + " is " + Wording.date(last) + ".",
+        () -> days + " days after " + Wording.date(from.date()) + " is " + Wording.date(last) + ".",
         period.daysId());
     Optional<Fact.NoticeGiven> notice = after(extension);
     if (notice.isEmpty()) {
@@ -157,14 +158,14 @@ final class ClaimDeadlines {
     trace.use(taxCase.timeline().use(notice.get()));
     String given = "Notice of an extension was given on " + Wording.date(notice.get().date());
     if (notice.get().date().isAfter(last)) {
-      law.step(trace, given + ", too late to extend the time.", period.extensionId());
+      law.step(trace, () -> given + ", too late to extend the time.", period.extensionId());
       return last;
     }
     int more = law.number(period.extensionId());
     LocalDate extended = last.plusDays(more);
     law.step(
         trace,
-        given + ", in time: " + more + " days more end on " + Wording.date(extended) + ".",
+        () -> given + ", in time: " + more + " days more end on " + Wording.date(extended) + ".",
         period.extensionId());
     return extended;
   }

@@ -88,13 +88,23 @@ final class SeverancePlan {
   }
 
   private List<Instrument> plans() {
-    return taxCase.instruments().stream().filter(i -> i.kind() == Instrument.Kind.PLAN).toList();
+    List<Instrument> plans = new ArrayList<>();
+    for (Instrument instrument : taxCase.instruments()) {
+      if (instrument.kind() == Instrument.Kind.PLAN) {
+        plans.add(instrument);
+      }
+    }
+    return plans;
   }
 
   private List<Entitlement> payments(Instrument plan) {
-    return taxCase.payable().stream()
-        .filter(entitlement -> entitlement.instrument().equals(plan.id()))
-        .toList();
+    List<Entitlement> payments = new ArrayList<>();
+    for (Entitlement entitlement : taxCase.payable()) {
+      if (entitlement.instrument().equals(plan.id())) {
+        payments.add(entitlement);
+      }
+    }
+    return payments;
   }
 
   private Answer<Boolean> withinAmount(Instrument plan, EmploymentEnded end, Trace trace) {
@@ -122,14 +132,15 @@ final class SeverancePlan {
     boolean inside = !sum.isGreaterThan(most);
     law.step(
         trace,
-        times
-            + " × "
-            + Wording.amount(pay)
-            + " = "
-            + Wording.amount(most)
-            + "; the plan pays "
-            + Wording.amount(sum)
-            + (inside ? ", which is no more." : ", which is more."),
+        () ->
+            times
+                + " × "
+                + Wording.amount(pay)
+                + " = "
+                + Wording.amount(most)
+                + "; the plan pays "
+                + Wording.amount(sum)
+                + (inside ? ", which is no more." : ", which is more."),
         "erisa-severance-multiple");
     return inside;
   }
@@ -141,7 +152,13 @@ final class SeverancePlan {
     trace.use(taxCase.timeline().use(end));
     law.step(
         trace,
-        months + " months after " + Wording.date(end.date()) + " is " + Wording.date(last) + ".",
+        () ->
+            months
+                + " months after "
+                + Wording.date(end.date())
+                + " is "
+                + Wording.date(last)
+                + ".",
         "erisa-severance-months");
     Answer<Boolean> inside = Answer.known(true);
     for (Entitlement entitlement : payments(plan)) {

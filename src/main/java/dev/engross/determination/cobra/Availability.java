@@ -8,6 +8,7 @@ import dev.engross.finding.Answer.Side;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Availability {
               "Nobody of the case was covered on the day before the event",
               CoverageLaw.BENEFICIARIES));
     }
-    Step event = Step.of(occasion.event().statement(), occasion.event().kind().citation());
+    Step event = Step.of(occasion.event()::statement, occasion.event().kind().citation());
     if (occasion.event().fact() instanceof Fact.HoursReduced reduced && isUnclear(reduced)) {
       return ifCoverageWasLost(reduced, event).using(occasion.event().use());
     }
@@ -88,10 +89,12 @@ final class Availability {
   }
 
   private Possible<Boolean> unlessGrossMisconduct(Step event) {
-    List<Fact.ConductFound> findings =
-        occasion.record().facts(Fact.ConductFound.class).stream()
-            .filter(found -> found.standard().equals(STANDARD))
-            .toList();
+    List<Fact.ConductFound> findings = new ArrayList<>();
+    for (Fact.ConductFound found : occasion.record().facts(Fact.ConductFound.class)) {
+      if (found.standard().equals(STANDARD)) {
+        findings.add(found);
+      }
+    }
     if (findings.stream().map(Fact.ConductFound::upheld).distinct().count() > 1) {
       return Possible.barred(
           new Answer.Conflict<>(
@@ -120,7 +123,7 @@ final class Availability {
         !gross,
         event,
         Step.of(
-            statement(findings.get(0)) + " on " + Wording.date(findings.get(0).date()),
+            () -> statement(findings.get(0)) + " on " + Wording.date(findings.get(0).date()),
             QualifyingEvent.Kind.EMPLOYMENT_ENDED.citation()));
   }
 

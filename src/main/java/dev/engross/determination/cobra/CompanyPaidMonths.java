@@ -71,10 +71,14 @@ final class CompanyPaidMonths {
    * goes on, is none: nobody pays under it after this event.
    */
   Optional<Promise> promise() {
-    return promises.stream()
-        .filter(CompanyPaidMonths::isMet)
-        .findFirst()
-        .or(() -> promises.stream().filter(CompanyPaidMonths::isOpen).findFirst());
+    Promise open = null;
+    for (Promise promise : promises) {
+      if (isMet(promise)) {
+        return Optional.of(promise);
+      }
+      open = open == null && isOpen(promise) ? promise : open;
+    }
+    return Optional.ofNullable(open);
   }
 
   private Possible<LocalDate> through(Promise promise) {
@@ -113,23 +117,28 @@ final class CompanyPaidMonths {
 
   private Worked<LocalDate> counted(CoverageTerm term, LocalDate from) {
     List<Step> steps = new ArrayList<>();
-    LocalDate last = term.rule().after(from, term.monthsPaid());
+    LocalDate counted = term.rule().after(from, term.monthsPaid());
     steps.add(
         Step.of(
-            Wording.count(term.monthsPaid(), "month")
-                + " after "
-                + Wording.date(from)
-                + " is "
-                + Wording.date(last),
+            () ->
+                Wording.count(term.monthsPaid(), "month")
+                    + " after "
+                    + Wording.date(from)
+                    + " is "
+                    + Wording.date(counted),
             term.citation()));
+    LocalDate last = counted;
     if (term.wholeMonths()) {
-      last = YearMonth.from(last).atEndOfMonth();
-      steps.add(Step.of("Paid in whole months, through " + Wording.date(last), term.citation()));
+      LocalDate wholeMonth = YearMonth.from(counted).atEndOfMonth();
+      steps.add(
+          Step.of(
+              () -> "Paid in whole months, through " + Wording.date(wholeMonth), term.citation()));
+      last = wholeMonth;
     }
     LocalDate stop = stop(term.endsOn(), from);
     if (stop != null && stop.isBefore(last)) {
       last = stop;
-      steps.add(Step.of("Payment stops early, on " + Wording.date(stop), term.citation()));
+      steps.add(Step.of(() -> "Payment stops early, on " + Wording.date(stop), term.citation()));
     }
     steps.add(Step.of("The payment depends on a timely election"));
     return new Worked<>(last, steps);
@@ -140,8 +149,9 @@ final class CompanyPaidMonths {
         ? Worked.of(
             periodEnds,
             Step.of(
-                "The paid months run inside the continuation period, which ends on "
-                    + Wording.date(periodEnds)))
+                () ->
+                    "The paid months run inside the continuation period, which ends on "
+                        + Wording.date(periodEnds)))
         : Worked.of(last);
   }
 

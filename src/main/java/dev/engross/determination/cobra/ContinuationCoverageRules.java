@@ -166,14 +166,14 @@ public final class ContinuationCoverageRules {
         .filter(reduced -> reduced.date().isBefore(event.date()))
         .map(reduced -> eventAfter(reduced, event))
         .orElseGet(
-            () -> Possible.of(event.date(), Step.of(event.statement(), event.kind().citation())));
+            () -> Possible.of(event.date(), Step.of(event::statement, event.kind().citation())));
   }
 
   private static Possible<LocalDate> eventAfter(Fact.HoursReduced reduced, QualifyingEvent end) {
     Map<String, Worked<LocalDate>> both = new LinkedHashMap<>();
     both.put(
         Availability.REDUCTION_COST_NOTHING,
-        Worked.of(end.date(), Step.of(end.statement(), end.kind().citation())));
+        Worked.of(end.date(), Step.of(end::statement, end.kind().citation())));
     both.put(
         Availability.REDUCTION_COST_COVERAGE,
         Worked.of(

@@ -57,11 +57,12 @@ final class CoverageDays {
     }
     if (lost.isPresent()) {
       LocalDate day = lost.get().date();
-      return Possible.of(day, Step.of("Active coverage ended on " + Wording.date(day)))
+      return Possible.of(day, Step.of(() -> "Active coverage ended on " + Wording.date(day)))
           .using(CoverageRecord.use(lost.get(), "Active coverage ended"));
     }
     if (recorded != null) {
-      return Possible.of(recorded, Step.of("Active coverage ended on " + Wording.date(recorded)))
+      return Possible.of(
+              recorded, Step.of(() -> "Active coverage ended on " + Wording.date(recorded)))
           .using(occasion.record().planFact("Active coverage ended on " + Wording.date(recorded)));
     }
     return byRuleOfThePlan();
@@ -71,11 +72,12 @@ final class CoverageDays {
     LocalDate event = occasion.event().date();
     LocalDate monthEnd = YearMonth.from(event).atEndOfMonth();
     Worked<LocalDate> sameDay =
-        Worked.of(event, Step.of("Coverage ends with the event, on " + Wording.date(event)));
+        Worked.of(event, Step.of(() -> "Coverage ends with the event, on " + Wording.date(event)));
     Worked<LocalDate> endOfMonth =
         Worked.of(
             monthEnd,
-            Step.of("Coverage ends with the month of the event, on " + Wording.date(monthEnd)));
+            Step.of(
+                () -> "Coverage ends with the month of the event, on " + Wording.date(monthEnd)));
     HealthCoverage.CoverageEnds rule = occasion.record().health().coverageEnds();
     if (rule != null) {
       boolean same = rule == HealthCoverage.CoverageEnds.SAME_DAY;
@@ -110,9 +112,10 @@ final class CoverageDays {
                 Worked.of(
                     last.plusDays(1),
                     Step.of(
-                        "The next day, "
-                            + Wording.date(last.plusDays(1))
-                            + ", is the first of continuation coverage",
+                        () ->
+                            "The next day, "
+                                + Wording.date(last.plusDays(1))
+                                + ", is the first of continuation coverage",
                         BEGINS)));
   }
 
@@ -158,15 +161,16 @@ final class CoverageDays {
             basis ->
                 basis == MeasurementBasis.EVENT
                     ? Possible.of(
-                        event, Step.of("Counted from the event of " + Wording.date(event)))
+                        event, Step.of(() -> "Counted from the event of " + Wording.date(event)))
                     : lastDay()
                         .then(
                             last ->
                                 Worked.of(
                                     last,
                                     Step.of(
-                                        "Counted from the loss of coverage on "
-                                            + Wording.date(last),
+                                        () ->
+                                            "Counted from the loss of coverage on "
+                                                + Wording.date(last),
                                         CoverageLaw.LOSS_BASIS))));
   }
 

@@ -103,11 +103,12 @@ final class CoverageDeadlines {
         occasion
             .law()
             .step(
-                "The premium for "
-                    + Wording.month(month)
-                    + " can be sent through "
-                    + Wording.date(due)
-                    + ", the last day of grace",
+                () ->
+                    "The premium for "
+                        + Wording.month(month)
+                        + " can be sent through "
+                        + Wording.date(due)
+                        + ", the last day of grace",
                 "cobra-grace-days");
     return NoticeDeadlines.recipient(
         "cobra.premium",

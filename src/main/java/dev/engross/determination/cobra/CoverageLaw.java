@@ -6,6 +6,7 @@ import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The figures of continuation coverage in force for one qualifying event.
@@ -41,9 +42,11 @@ record CoverageLaw(LawBook book, LocalDate event) {
   }
 
   /** A step that a figure of the law book allows; it says where the figure was not checked. */
-  Step step(String text, String id) {
+  Step step(Supplier<String> text, String id) {
     LegalProvision figure = figure(id);
-    String remark = figure.confirmed() ? "" : " (this rule was not checked at its source)";
-    return Step.of(text + remark, figure.citation());
+    return figure.confirmed()
+        ? Step.of(text, figure.citation())
+        : Step.of(
+            () -> text.get() + " (this rule was not checked at its source)", figure.citation());
   }
 }

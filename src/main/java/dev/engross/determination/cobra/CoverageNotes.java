@@ -165,7 +165,7 @@ final class CoverageNotes {
 
   private boolean isInCalifornia() {
     for (String line : occasion.record().caseFile().company().address().lines()) {
-      if (CALIFORNIA.matcher(line).find()) {
+      if (line.indexOf('C') >= 0 && CALIFORNIA.matcher(line).find()) {
         return true;
       }
     }

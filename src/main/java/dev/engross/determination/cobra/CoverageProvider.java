@@ -77,7 +77,7 @@ final class CoverageProvider {
     if (ended.isEmpty()) {
       return Possible.of(
           sellers(),
-          occasion.law().step("The selling group still maintains a group health plan", RULE));
+          occasion.law().step(() -> "The selling group still maintains a group health plan", RULE));
     }
     Boolean withSale = ended.get().withSale();
     Possible<Boolean> connected =
@@ -93,7 +93,9 @@ final class CoverageProvider {
   private Possible<String> unconnected() {
     return Possible.of(
         NOBODY,
-        occasion.law().step("The seller’s plans ended, but not in connection with the sale", RULE));
+        occasion
+            .law()
+            .step(() -> "The seller’s plans ended, but not in connection with the sale", RULE));
   }
 
   private Possible<String> afterPlansEnded(Fact.BusinessSold sale, Fact.GroupPlansEnded ended) {
@@ -102,9 +104,10 @@ final class CoverageProvider {
       return Possible.of(
           buyers(sale, from),
           Step.of(
-              "Stock was sold and the seller’s plans ended with the sale; the buyer’s plan takes"
-                  + " over on the later day, "
-                  + Wording.date(from),
+              () ->
+                  "Stock was sold and the seller’s plans ended with the sale; the buyer’s plan takes"
+                      + " over on the later day, "
+                      + Wording.date(from),
               STOCK));
     }
     Boolean continues = sale.businessContinues();
@@ -118,9 +121,10 @@ final class CoverageProvider {
                 ? Worked.of(
                     buyers,
                     Step.of(
-                        "The buyer of the assets carries the business on; its plan takes over on"
-                            + " the later day, "
-                            + Wording.date(from),
+                        () ->
+                            "The buyer of the assets carries the business on; its plan takes over on"
+                                + " the later day, "
+                                + Wording.date(from),
                         ASSETS))
                 : Worked.of(
                     NOBODY,

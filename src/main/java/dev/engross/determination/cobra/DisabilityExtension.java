@@ -81,13 +81,14 @@ final class DisabilityExtension {
         occasion
             .law()
             .step(
-                "Determined on "
-                    + Wording.date(ended.date())
-                    + " to be no longer disabled; the first month that begins more than "
-                    + Wording.count(count, "day")
-                    + " after that begins on "
-                    + Wording.date(month)
-                    + ", and the extension need not reach into it",
+                () ->
+                    "Determined on "
+                        + Wording.date(ended.date())
+                        + " to be no longer disabled; the first month that begins more than "
+                        + Wording.count(count, "day")
+                        + " after that begins on "
+                        + Wording.date(month)
+                        + ", and the extension need not reach into it",
                 "cobra-disability-end-days"));
   }
 
@@ -147,7 +148,7 @@ final class DisabilityExtension {
                 ? ""
                 : "; the notice must come before the first period ends, by " + Wording.date(due));
     List<Step> steps = new ArrayList<>(counting.steps());
-    steps.add(occasion.law().step(text, "cobra-disability-notice-days"));
+    steps.add(occasion.law().step(() -> text, "cobra-disability-notice-days"));
     return new Worked<>(due, steps);
   }
 
@@ -163,10 +164,11 @@ final class DisabilityExtension {
     return occasion
         .law()
         .step(
-            "The disability from "
-                + Wording.date(fact.disabledFrom())
-                + " began after the first sixty days of coverage, which ended on "
-                + Wording.date(lastQualifyingDay(start)),
+            () ->
+                "The disability from "
+                    + Wording.date(fact.disabledFrom())
+                    + " began after the first sixty days of coverage, which ended on "
+                    + Wording.date(lastQualifyingDay(start)),
             "cobra-disability-first-days");
   }
 
@@ -178,7 +180,7 @@ final class DisabilityExtension {
             .map(given -> "The plan was told on " + Wording.date(given.date()) + ", ")
             .map(told -> told + (inTime ? "in time" : "after " + Wording.date(due)))
             .orElse("No notice of the disability to the plan is on record");
-    return Worked.of(inTime, occasion.law().step(text, "cobra-disability-notice-days"));
+    return Worked.of(inTime, occasion.law().step(() -> text, "cobra-disability-notice-days"));
   }
 
   private String statement(Fact.DisabilityDetermined fact) {

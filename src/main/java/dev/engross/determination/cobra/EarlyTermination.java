@@ -159,9 +159,10 @@ final class EarlyTermination {
         occasion
             .law()
             .step(
-                "The employer ceased on "
-                    + Wording.date(fact.date())
-                    + " to provide any group health plan to any employee",
+                () ->
+                    "The employer ceased on "
+                        + Wording.date(fact.date())
+                        + " to provide any group health plan to any employee",
                 "cobra-plans-ended-early-end");
     if (nobodys.answer() instanceof Answer.Undetermined<Boolean> open) {
       return Optional.of(
@@ -182,12 +183,14 @@ final class EarlyTermination {
             month ->
                 new Ending(
                     record.firstDayOf(month),
-                    occasion.law().step(record.statement(month), "cobra-grace-days"),
+                    occasion.law().step(() -> record.statement(month), "cobra-grace-days"),
                     record.hasPayments() ? null : wasItPaid(month)));
   }
 
   private Step step(String what, Fact fact, String figure) {
-    return occasion.law().step(what + Wording.date(fact.date()) + ", after the election", figure);
+    return occasion
+        .law()
+        .step(() -> what + Wording.date(fact.date()) + ", after the election", figure);
   }
 
   private Doubt limits(Fact.NewCoverage fact) {

@@ -84,10 +84,11 @@ final class ElectionPeriod {
     List<Step> steps = new ArrayList<>();
     steps.add(
         Step.of(
-            "Elected while the time to elect was suspended; the days to elect and to pay, "
-                + (toElect + toPay)
-                + " together, run from "
-                + Wording.date(counted),
+            () ->
+                "Elected while the time to elect was suspended; the days to elect and to pay, "
+                    + (toElect + toPay)
+                    + " together, run from "
+                    + Wording.date(counted),
             Citation.of("IRS Notice 2021-58", "part III")));
     steps.addAll(together.steps());
     return new Worked<>(together.value(), steps);
@@ -102,7 +103,7 @@ final class ElectionPeriod {
             fact ->
                 Possible.of(
                         fact.date(),
-                        Step.of("Coverage was elected on " + Wording.date(fact.date())))
+                        Step.of(() -> "Coverage was elected on " + Wording.date(fact.date())))
                     .using(CoverageRecord.use(fact, "Continuation coverage was elected")))
         .orElseGet(
             () ->
@@ -112,9 +113,10 @@ final class ElectionPeriod {
                             Worked.of(
                                 last,
                                 Step.of(
-                                    "No election is on record; made on its last day, "
-                                        + Wording.date(last)
-                                        + ", it sets the latest day for the first premium"))));
+                                    () ->
+                                        "No election is on record; made on its last day, "
+                                            + Wording.date(last)
+                                            + ", it sets the latest day for the first premium"))));
   }
 
   /**
@@ -146,16 +148,18 @@ final class ElectionPeriod {
             fact ->
                 Possible.of(
                         fact.date(),
-                        Step.of("The election notice was mailed on " + Wording.date(fact.date())))
+                        Step.of(
+                            () -> "The election notice was mailed on " + Wording.date(fact.date())))
                     .using(CoverageRecord.use(fact, "The election notice was mailed")))
         .orElseGet(
             () ->
                 Possible.of(
                     occasion.issuedOn(),
                     Step.of(
-                        "The election notice is given on "
-                            + Wording.date(occasion.issuedOn())
-                            + ", the day of its issue")));
+                        () ->
+                            "The election notice is given on "
+                                + Wording.date(occasion.issuedOn())
+                                + ", the day of its issue")));
   }
 
   private static Worked<LocalDate> laterOf(LocalDate loss, LocalDate notice) {
@@ -163,12 +167,13 @@ final class ElectionPeriod {
     return Worked.of(
         later,
         Step.of(
-            "The later of the loss of coverage, "
-                + Wording.date(loss)
-                + ", and the notice, "
-                + Wording.date(notice)
-                + ", is "
-                + Wording.date(later),
+            () ->
+                "The later of the loss of coverage, "
+                    + Wording.date(loss)
+                    + ", and the notice, "
+                    + Wording.date(notice)
+                    + ", is "
+                    + Wording.date(later),
             LATER));
   }
 }

@@ -70,10 +70,13 @@ final class ExtendedPeriod {
     if (!occasion.event().kind().isOfEmployment()) {
       return List.of();
     }
-    return events.after(occasion.event()).stream()
-        .filter(this::needsNotice)
-        .filter(second -> notice(second).isEmpty())
-        .toList();
+    List<QualifyingEvent> untold = new ArrayList<>();
+    for (QualifyingEvent second : events.after(occasion.event())) {
+      if (needsNotice(second) && notice(second).isEmpty()) {
+        untold.add(second);
+      }
+    }
+    return untold;
   }
 
   /** The last day to tell the plan of a second event. */
@@ -82,7 +85,7 @@ final class ExtendedPeriod {
         occasion.beneficiarysDays(
             second.date(), "cobra-beneficiary-notice-days", Wording.date(second.date()));
     List<Step> steps = new ArrayList<>();
-    steps.add(Step.of(second.statement()));
+    steps.add(Step.of(second::statement));
     steps.addAll(due.steps());
     steps.add(Step.of("A plan may allow longer", PLAN_MAY_ALLOW_LONGER));
     return new Worked<>(due.value(), steps);
@@ -110,13 +113,14 @@ final class ExtendedPeriod {
                     occasion
                         .law()
                         .step(
-                            "The employee was entitled to Medicare before the event, from "
-                                + Wording.date(entitled.date())
-                                + "; "
-                                + months
-                                + " months after it is "
-                                + Wording.date(last)
-                                + ", and the later day counts",
+                            () ->
+                                "The employee was entitled to Medicare before the event, from "
+                                    + Wording.date(entitled.date())
+                                    + "; "
+                                    + months
+                                    + " months after it is "
+                                    + Wording.date(last)
+                                    + ", and the later day counts",
                             "cobra-months-medicare")))
         .using(CoverageRecord.use(entitled, "The executive became entitled to Medicare"));
   }
@@ -145,10 +149,11 @@ final class ExtendedPeriod {
 
   private static Step tooLate(QualifyingEvent second, LocalDate ordinary) {
     return Step.of(
-        second.statement()
-            + ", after the period had ended on "
-            + Wording.date(ordinary)
-            + "; it lengthens nothing");
+        () ->
+            second.statement()
+                + ", after the period had ended on "
+                + Wording.date(ordinary)
+                + "; it lengthens nothing");
   }
 
   private Possible<LocalDate> ifTold(LocalDate ordinary, QualifyingEvent second) {
@@ -168,7 +173,9 @@ final class ExtendedPeriod {
                 "no notice of it to the plan is on record, which is due by " + Wording.date(due));
     return Possible.of(
         ordinary,
-        occasion.law().step(second.statement() + ", but " + why, "cobra-beneficiary-notice-days"));
+        occasion
+            .law()
+            .step(() -> second.statement() + ", but " + why, "cobra-beneficiary-notice-days"));
   }
 
   private Possible<LocalDate> lengthened(LocalDate ordinary, QualifyingEvent second) {
@@ -176,9 +183,10 @@ final class ExtendedPeriod {
         occasion
             .law()
             .step(
-                second.statement()
-                    + ", within the period; the family's months are counted again from the first"
-                    + " event",
+                () ->
+                    second.statement()
+                        + ", within the period; the family's months are counted again from the first"
+                        + " event",
                 "cobra-months-second-event");
     return Possible.of(ordinary, cause)
         .flatThen(

@@ -88,7 +88,9 @@ final class MaximumPeriod {
         months,
         occasion
             .law()
-            .step(occasion.event().statement() + ", which gives " + months + " months", figure));
+            .step(
+                () -> occasion.event().statement() + ", which gives " + months + " months",
+                figure));
   }
 
   /**
@@ -114,12 +116,13 @@ final class MaximumPeriod {
         occasion
             .law()
             .step(
-                "Counted from the event: "
-                    + Wording.date(event)
-                    + " plus "
-                    + months
-                    + " months is "
-                    + Wording.date(last),
+                () ->
+                    "Counted from the event: "
+                        + Wording.date(event)
+                        + " plus "
+                        + months
+                        + " months is "
+                        + Wording.date(last),
                 figure));
   }
 
@@ -131,11 +134,12 @@ final class MaximumPeriod {
         occasion
             .law()
             .step(
-                months
-                    + " months from the first day of continuation coverage, "
-                    + Wording.date(first)
-                    + ", end on "
-                    + Wording.date(last),
+                () ->
+                    months
+                        + " months from the first day of continuation coverage, "
+                        + Wording.date(first)
+                        + ", end on "
+                        + Wording.date(last),
                 figure));
   }
 }

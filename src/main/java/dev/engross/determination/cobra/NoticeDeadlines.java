@@ -223,7 +223,13 @@ final class NoticeDeadlines {
         occasion
             .law()
             .step(
-                count + " days after " + Wording.date(from) + " is " + Wording.date(due) + remark,
+                () ->
+                    count
+                        + " days after "
+                        + Wording.date(from)
+                        + " is "
+                        + Wording.date(due)
+                        + remark,
                 figure));
   }
 

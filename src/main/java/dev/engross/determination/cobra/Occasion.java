@@ -78,7 +78,7 @@ final class Occasion {
     List<Step> steps = new ArrayList<>();
     steps.add(
         law.step(
-            Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
+            () -> Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
             figure));
     steps.addAll(end.steps());
     return new Worked<>(end.value(), steps);

@@ -1,8 +1,10 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.finding.Answer;
+import dev.engross.finding.Basis;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.law.Citation;
@@ -32,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Possible<T> {
 
+  private static final Step SAME_ON_THE_OTHER_BASIS =
+      Step.of("The result is the same on the other basis, so nothing need be asked");
+
   /** A value, and how it came about. */
   record Worked<T>(T value, List<Step> steps) {
     Worked {
-      steps = List.copyOf(steps);
+      steps = LateList.unchanging(steps);
     }
 
     static <T> Worked<T> of(T value, Step... steps) {
@@ -51,11 +56,11 @@ final class Possible<T> {
 
   private final List<Way<T>> ways;
   private final Map<String, Axis> axes;
-  private final Set<FactUse> facts;
+  private final Basis facts;
   private final @Nullable Answer<?> barrier;
 
   private Possible(
-      List<Way<T>> ways, Map<String, Axis> axes, Set<FactUse> facts, @Nullable Answer<?> barrier) {
+      List<Way<T>> ways, Map<String, Axis> axes, Basis facts, @Nullable Answer<?> barrier) {
     this.ways = List.copyOf(ways);
     this.axes = axes;
     this.facts = facts;
@@ -68,7 +73,7 @@ final class Possible<T> {
 
   static <T> Possible<T> of(Worked<T> worked) {
     Way<T> way = new Way<>(worked.value(), Map.of(), worked.steps());
-    return new Possible<>(List.of(way), Map.of(), Set.of(), null);
+    return new Possible<>(List.of(way), Map.of(), Basis.NONE, null);
   }
 
   /** Asks, and shows what some answers would give. */
@@ -96,18 +101,16 @@ final class Possible<T> {
     answers.forEach(
         (assumption, worked) ->
             ways.add(new Way<>(worked.value(), Map.of(id, assumption), worked.steps())));
-    return new Possible<>(ways, Map.of(id, axis), Set.of(), null);
+    return new Possible<>(ways, Map.of(id, axis), Basis.NONE, null);
   }
 
   /** There is no value: a conflict, or a question that does not arise. */
   static <T> Possible<T> barred(Answer<?> why) {
-    return new Possible<>(List.of(), Map.of(), Set.of(), why);
+    return new Possible<>(List.of(), Map.of(), Basis.NONE, why);
   }
 
   Possible<T> using(FactUse fact) {
-    Set<FactUse> more = new LinkedHashSet<>(facts);
-    more.add(fact);
-    return new Possible<>(ways, axes, more, barrier);
+    return new Possible<>(ways, axes, facts.and(fact), barrier);
   }
 
   <R> Possible<R> then(Function<T, Worked<R>> next) {
@@ -125,7 +128,7 @@ final class Possible<T> {
       return new Possible<>(
           List.of(),
           union(axes, other.axes),
-          union(facts, other.facts),
+          facts.and(other.facts),
           barrier != null ? barrier : other.barrier);
     }
     List<Way<R>> results = new ArrayList<>(ways.size() * other.ways.size());
@@ -142,19 +145,19 @@ final class Possible<T> {
     return new Possible<>(
         results,
         union(axes, other.axes),
-        union(facts, other.facts),
+        facts.and(other.facts),
         barrier != null ? barrier : other.barrier);
   }
 
   <R> Possible<R> flatThen(Function<T, Possible<R>> next) {
     List<Way<R>> results = new ArrayList<>();
     Map<String, Axis> allAxes = axes;
-    Set<FactUse> allFacts = facts;
+    Basis allFacts = facts;
     Answer<?> stop = barrier;
     for (Way<T> way : ways) {
       Possible<R> part = next.apply(way.value());
       allAxes = union(allAxes, part.axes);
-      allFacts = union(allFacts, part.facts);
+      allFacts = allFacts.and(part.facts);
       stop = stop != null ? stop : part.barrier;
       for (Way<R> end : part.ways) {
         if (compatible(way.assumptions(), end.assumptions())) {
@@ -169,16 +172,15 @@ final class Possible<T> {
   Finding<T> find(String id, String question) {
     if (barrier != null) {
       return new Finding<>(
-          id, question, valueless(barrier), List.of(), List.of(), List.copyOf(facts), List.of());
+          id, question, valueless(barrier), List.of(), List.of(), facts.facts(), List.of());
     }
     Possible<T> plain = withoutIdleAxes();
-    Answer<T> answer = plain.answer();
-    List<Step> steps = plain.commonSteps();
-    List<Citation> citations = List.copyOf(citations());
-    return new Finding<>(id, question, answer, steps, citations, List.copyOf(facts), List.of());
+    List<Step> steps = LateList.of(plain::commonSteps);
+    List<Citation> citations = LateList.of(this::citations);
+    return new Finding<>(id, question, plain.answer(), steps, citations, facts.facts(), List.of());
   }
 
-  private Set<Citation> citations() {
+  private List<Citation> citations() {
     Set<Citation> citations = new LinkedHashSet<>();
     for (Way<T> way : ways) {
       for (Step step : way.steps()) {
@@ -187,7 +189,7 @@ final class Possible<T> {
         }
       }
     }
-    return citations;
+    return List.copyOf(citations);
   }
 
   private Answer<T> answer() {
@@ -196,7 +198,7 @@ final class Possible<T> {
     }
     List<Question> questions = new ArrayList<>(axes.size());
     axes.values().forEach(axis -> questions.add(axis.question()));
-    return new Answer.Undetermined<>(questions, candidates());
+    return new Answer.Undetermined<>(questions, LateList.of(this::candidates));
   }
 
   /** One candidate for each value; assumptions that lead to the same value share it. */
@@ -207,13 +209,13 @@ final class Possible<T> {
     byValue.forEach(
         (value, same) -> {
           String assumptions = assumption(same.get(0));
-          List<Step> steps = same.get(0).steps();
+          List<Step> alike = new ArrayList<>();
           for (Way<T> other : same.subList(1, same.size())) {
-            steps = new ArrayList<>(steps);
-            steps.add(Step.of("The result is the same if " + assumption(other)));
+            alike.add(Step.of(() -> "The result is the same if " + assumption(other)));
             assumptions = assumptions + ", or " + assumption(other);
           }
-          candidates.add(new Answer.Candidate<>(assumptions, value, steps));
+          candidates.add(
+              new Answer.Candidate<>(assumptions, value, followed(same.get(0).steps(), alike)));
         });
     return candidates;
   }
@@ -271,11 +273,10 @@ final class Possible<T> {
   private Possible<T> without(String axis) {
     Map<Map<String, String>, Way<T>> kept = new LinkedHashMap<>();
     for (Way<T> way : ways) {
-      List<Step> steps = new ArrayList<>(way.steps());
-      String assumed = way.assumptions().get(axis);
-      if (assumed != null) {
-        steps.add(Step.of("The result is the same on the other basis, so nothing need be asked"));
-      }
+      List<Step> steps =
+          way.assumptions().containsKey(axis)
+              ? followed(way.steps(), List.of(SAME_ON_THE_OTHER_BASIS))
+              : way.steps();
       Map<String, String> rest = rest(way, axis);
       kept.putIfAbsent(rest, new Way<>(way.value(), rest, steps));
     }
@@ -285,6 +286,9 @@ final class Possible<T> {
   }
 
   private static <T> Map<String, String> rest(Way<T> way, String axis) {
+    if (!way.assumptions().containsKey(axis)) {
+      return way.assumptions();
+    }
     Map<String, String> rest = new LinkedHashMap<>(way.assumptions());
     rest.remove(axis);
     return rest;
@@ -308,11 +312,12 @@ final class Possible<T> {
   }
 
   private static List<Step> joined(List<Step> first, List<Step> then) {
-    if (then.isEmpty()) {
-      return first;
-    }
-    List<Step> steps = new ArrayList<>(first.size() + then.size());
-    steps.addAll(first);
+    boolean none = !(then instanceof LateList) && then.isEmpty();
+    return none ? first : LateList.of(() -> withoutRepetition(first, then));
+  }
+
+  private static List<Step> withoutRepetition(List<Step> first, List<Step> then) {
+    List<Step> steps = new ArrayList<>(first);
     for (Step step : then) {
       if (!steps.contains(step)) {
         steps.add(step);
@@ -321,21 +326,27 @@ final class Possible<T> {
     return steps;
   }
 
+  /** The steps of a way and what is said after them. */
+  private static List<Step> followed(List<Step> first, List<Step> then) {
+    return then.isEmpty()
+        ? first
+        : LateList.of(
+            () -> {
+              List<Step> steps = new ArrayList<>(first);
+              steps.addAll(then);
+              return steps;
+            });
+  }
+
   private static <K, V> Map<K, V> union(Map<K, V> some, Map<K, V> others) {
-    if (some.isEmpty() || others.isEmpty()) {
+    if (some == others || some.isEmpty() || others.isEmpty()) {
       return some.isEmpty() ? others : some;
+    }
+    if (some.keySet().containsAll(others.keySet())) {
+      return some;
     }
     Map<K, V> all = new LinkedHashMap<>(some);
     others.forEach(all::putIfAbsent);
-    return all;
-  }
-
-  private static <E> Set<E> union(Set<E> some, Set<E> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return some.isEmpty() ? others : some;
-    }
-    Set<E> all = new LinkedHashSet<>(some);
-    all.addAll(others);
     return all;
   }
 

@@ -131,7 +131,7 @@ final class PremiumAssistance {
   private Possible<String> unlessCoveredElsewhere(LegalProvision law, String words) {
     Step step =
         Step.of(
-            occasion.event().statement() + ", when federal premium assistance was available",
+            () -> occasion.event().statement() + ", when federal premium assistance was available",
             law.citation());
     return Possible.open(
             coveredElsewhere(), Map.of("there is no other coverage", Worked.of(words, step)))

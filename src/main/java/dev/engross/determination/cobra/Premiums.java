@@ -181,13 +181,14 @@ final class Premiums {
     return occasion
         .law()
         .step(
-            option.name()
-                + ": "
-                + percent
-                + " percent of "
-                + Wording.amount(rate.monthly())
-                + " is "
-                + rounded,
+            () ->
+                option.name()
+                    + ": "
+                    + percent
+                    + " percent of "
+                    + Wording.amount(rate.monthly())
+                    + " is "
+                    + rounded,
             figure);
   }
 
@@ -201,14 +202,15 @@ final class Premiums {
             occasion
                 .law()
                 .step(
-                    option.name()
-                        + ": the rate of "
-                        + Wording.date(rate.from())
-                        + " was fixed for "
-                        + months
-                        + " months; months from "
-                        + Wording.date(next)
-                        + " are shown at it because no later rate is recorded, and may change",
+                    () ->
+                        option.name()
+                            + ": the rate of "
+                            + Wording.date(rate.from())
+                            + " was fixed for "
+                            + months
+                            + " months; months from "
+                            + Wording.date(next)
+                            + " are shown at it because no later rate is recorded, and may change",
                     "cobra-determination-period-months"));
   }
 
@@ -234,17 +236,18 @@ final class Premiums {
     Money share = Money.of(due.getCurrencyUnit(), exact);
     steps.add(
         Step.of(
-            "The company pays for "
-                + paidDays
-                + " of "
-                + days
-                + " days of "
-                + Wording.month(month)
-                + ": "
-                + Wording.amount(share)
-                + " of "
-                + Wording.amount(due)
-                + ", rounded to the nearest cent, half a cent up"));
+            () ->
+                "The company pays for "
+                    + paidDays
+                    + " of "
+                    + days
+                    + " days of "
+                    + Wording.month(month)
+                    + ": "
+                    + Wording.amount(share)
+                    + " of "
+                    + Wording.amount(due)
+                    + ", rounded to the nearest cent, half a cent up"));
     return share;
   }
 
@@ -261,12 +264,13 @@ final class Premiums {
 
   private static Step partMonth(String what, LocalDate day) {
     return Step.of(
-        "Coverage "
-            + what
-            + " on "
-            + Wording.date(day)
-            + "; how the plan divides the premium of that month is not recorded, and the whole"
-            + " month’s premium is shown");
+        () ->
+            "Coverage "
+                + what
+                + " on "
+                + Wording.date(day)
+                + "; how the plan divides the premium of that month is not recorded, and the whole"
+                + " month’s premium is shown");
   }
 
   private Question whatItCosts() {

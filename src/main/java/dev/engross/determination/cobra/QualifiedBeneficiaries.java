@@ -66,7 +66,7 @@ final class QualifiedBeneficiaries {
         beneficiaries.add(beneficiary(person, status));
         steps.add(
             Step.of(
-                name(person) + " was covered " + dayBefore() + " as " + status,
+                () -> name(person) + " was covered " + dayBefore() + " as " + status,
                 CoverageLaw.BENEFICIARIES));
       } else {
         steps.add(Step.of(whyNot(person, status), CoverageLaw.BENEFICIARIES));
@@ -78,7 +78,7 @@ final class QualifiedBeneficiaries {
               beneficiaries.add(beneficiary(child.id(), "child born during coverage"));
               steps.add(
                   Step.of(
-                      child.name() + " was born during the executive's continuation coverage",
+                      () -> child.name() + " was born during the executive's continuation coverage",
                       CHILD_BORN_LATER));
             });
     return new Worked<>(List.copyOf(beneficiaries), steps);

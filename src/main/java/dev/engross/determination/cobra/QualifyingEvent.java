@@ -2,7 +2,6 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.finding.FactUse;
-import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
 
@@ -13,8 +12,14 @@ import java.time.LocalDate;
  * @param fact the fact that records it
  * @param person the id of the person it befell
  * @param words the event in words, as a letter to the executive names it
+ * @param use the fact as a finding names it
  */
-record QualifyingEvent(Kind kind, Fact fact, String person, String words) {
+record QualifyingEvent(Kind kind, Fact fact, String person, String words, FactUse use) {
+
+  static QualifyingEvent of(Kind kind, Fact fact, String person, String words) {
+    FactUse use = CoverageRecord.use(fact, kind.statement);
+    return new QualifyingEvent(kind, fact, person, words, use);
+  }
 
   /** The statute's events. A bankruptcy of the employer concerns retirees only. */
   enum Kind {
@@ -56,11 +61,7 @@ record QualifyingEvent(Kind kind, Fact fact, String person, String words) {
 
   /** The event as a sentence without its stop: {@code Employment ended on May 6, 2003}. */
   String statement() {
-    return kind.statement + " on " + Wording.date(date());
-  }
-
-  FactUse use() {
-    return new FactUse(fact.id(), statement(), date(), fact.evidence());
+    return use.statement();
   }
 
   /** Whether the beneficiary, not the employer, must tell the plan of it. */

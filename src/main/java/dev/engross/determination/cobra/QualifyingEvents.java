@@ -35,8 +35,10 @@ final class QualifyingEvents {
    * of the family.
    */
   Optional<QualifyingEvent> first() {
-    return Stream.of(deaths().stream().findFirst(), reductionOfHours(), endOfEmployment())
-        .flatMap(Optional::stream)
+    List<QualifyingEvent> events = new ArrayList<>(deaths());
+    reductionOfHours().ifPresent(events::add);
+    endOfEmployment().ifPresent(events::add);
+    return events.stream()
         .min(Comparator.comparing(QualifyingEvent::date))
         .or(() -> ofTheFamily().stream().findFirst());
   }
@@ -61,10 +63,9 @@ final class QualifyingEvents {
     List<QualifyingEvent> later = new ArrayList<>(deaths());
     later.addAll(divorces());
     later.addAll(childrenCeased());
-    return later.stream()
-        .filter(event -> event.date().isAfter(first.date()))
-        .sorted(Comparator.comparing(QualifyingEvent::date))
-        .toList();
+    later.removeIf(event -> !event.date().isAfter(first.date()));
+    later.sort(Comparator.comparing(QualifyingEvent::date));
+    return later;
   }
 
   /** The executive's entitlement to Medicare, whether or not it is an event. */
@@ -193,7 +194,7 @@ final class QualifyingEvents {
               + record.caseFile().executive().name()
               + " and "
               + record.name(fact.person());
-      divorces.add(new QualifyingEvent(Kind.DIVORCE, fact, fact.person(), words));
+      divorces.add(QualifyingEvent.of(Kind.DIVORCE, fact, fact.person(), words));
     }
     return divorces;
   }
@@ -202,12 +203,12 @@ final class QualifyingEvents {
     List<QualifyingEvent> ceased = new ArrayList<>();
     for (Fact.CeasedDependent fact : record.facts(Fact.CeasedDependent.class)) {
       String words = record.name(fact.person()) + "’s ceasing to be a dependent child";
-      ceased.add(new QualifyingEvent(Kind.CHILD_CEASED, fact, fact.person(), words));
+      ceased.add(QualifyingEvent.of(Kind.CHILD_CEASED, fact, fact.person(), words));
     }
     return ceased;
   }
 
   private QualifyingEvent executives(Kind kind, Fact fact, String words) {
-    return new QualifyingEvent(kind, fact, record.executive(), words);
+    return QualifyingEvent.of(kind, fact, record.executive(), words);
   }
 }

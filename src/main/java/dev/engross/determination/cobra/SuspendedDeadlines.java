@@ -69,25 +69,27 @@ public final class SuspendedDeadlines {
     List<Step> steps = new ArrayList<>();
     steps.add(
         Step.of(
-            "That day, "
-                + Wording.date(plain)
-                + ", is not the last: deadlines were suspended from "
-                + Wording.date(law.from())
-                + outbreakEnd(law)
-                + ", each for at most "
-                + Wording.count(law.intValue(), "month")
-                + "; this one from "
-                + Wording.date(first)
-                + " through "
-                + Wording.date(resumes),
+            () ->
+                "That day, "
+                    + Wording.date(plain)
+                    + ", is not the last: deadlines were suspended from "
+                    + Wording.date(law.from())
+                    + outbreakEnd(law)
+                    + ", each for at most "
+                    + Wording.count(law.intValue(), "month")
+                    + "; this one from "
+                    + Wording.date(first)
+                    + " through "
+                    + Wording.date(resumes),
             law.citation()));
     steps.add(
         Step.of(
-            Wording.date(resumes)
-                + " plus the "
-                + Wording.count(left, "day")
-                + " then left is "
-                + Wording.date(end),
+            () ->
+                Wording.date(resumes)
+                    + " plus the "
+                    + Wording.count(left, "day")
+                    + " then left is "
+                    + Wording.date(end),
             law.citation()));
     return new Worked<>(end, steps);
   }

@@ -82,12 +82,13 @@ final class Waivers {
     return Worked.of(
         day,
         Step.of(
-            "Coverage was waived on "
-                + Wording.date(waiver.date())
-                + " and the waiver revoked on "
-                + Wording.date(election.date())
-                + "; coverage need not reach back before that, and begins on "
-                + Wording.date(day),
+            () ->
+                "Coverage was waived on "
+                    + Wording.date(waiver.date())
+                    + " and the waiver revoked on "
+                    + Wording.date(election.date())
+                    + "; coverage need not reach back before that, and begins on "
+                    + Wording.date(day),
             REVOCATION));
   }
 }

@@ -157,18 +157,19 @@ public final class BoardRoster {
     boolean lost = continuing * 2 <= held.size();
     outsiders.forEach(seat -> trace.use(timeline.use(seat.joined())));
     trace.step(
-        "Trigger ("
-            + term.id()
-            + "): on "
-            + Wording.date(day)
-            + ", in the period from "
-            + Wording.date(since)
-            + ", "
-            + continuing
-            + " of "
-            + held.size()
-            + " directors were continuing directors, which is "
-            + (lost ? "no majority." : "a majority."),
+        () ->
+            "Trigger ("
+                + term.id()
+                + "): on "
+                + Wording.date(day)
+                + ", in the period from "
+                + Wording.date(since)
+                + ", "
+                + continuing
+                + " of "
+                + held.size()
+                + " directors were continuing directors, which is "
+                + (lost ? "no majority." : "a majority."),
         term.citation());
     return lost && (!term.byContestedElectionsOnly() || byContest(held, outsiders, since, day));
   }
@@ -184,14 +185,15 @@ public final class BoardRoster {
     int empty = Math.min(vacated, shrunk);
     boolean alone = (held.size() - contested + empty) * 2 <= held.size() + empty;
     trace.step(
-        "Trigger ("
-            + term.id()
-            + "): "
-            + Wording.count(contested, "director")
-            + " came by contested election and "
-            + Wording.count(empty, "seat")
-            + " given up without one stood empty; the contested elections "
-            + (alone ? "are the reason." : "are not the reason."),
+        () ->
+            "Trigger ("
+                + term.id()
+                + "): "
+                + Wording.count(contested, "director")
+                + " came by contested election and "
+                + Wording.count(empty, "seat")
+                + " given up without one stood empty; the contested elections "
+                + (alone ? "are the reason." : "are not the reason."),
         term.citation());
     return alone;
   }

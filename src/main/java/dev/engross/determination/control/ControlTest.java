@@ -37,7 +37,7 @@ final class ControlTest {
         verdicts.add(Verdict.ask(element.ask()));
       } else {
         String clause = element.holds() ? element.words() : element.otherwise();
-        trace.step("Trigger (" + trigger + "): " + clause + ".", citation);
+        trace.step(() -> "Trigger (" + trigger + "): " + clause + ".", citation);
         verdicts.add(element.holds() ? Verdict.met(clause) : Verdict.failed(clause));
       }
     }

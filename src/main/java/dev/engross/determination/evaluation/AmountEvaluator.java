@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -35,7 +36,7 @@ final class AmountEvaluator {
 
   Answer<Money> evaluate(AmountTerm term, Instrument home, Trace trace) {
     if (term instanceof AmountTerm.FixedSum fixed) {
-      trace.step("The sum named is " + Wording.amount(fixed.sum()) + ".");
+      trace.step(() -> "The sum named is " + Wording.amount(fixed.sum()) + ".");
       return Answer.known(fixed.sum());
     }
     if (term instanceof AmountTerm.NamedAmount named) {
@@ -108,8 +109,12 @@ final class AmountEvaluator {
           .map(
               amount -> {
                 Money result = amount.multipliedBy(multiple.times(), RoundingMode.HALF_UP);
-                String times = Wording.number(multiple.times());
-                trace.step(times + " × " + Wording.amount(amount) + equal(result));
+                trace.step(
+                    () ->
+                        Wording.number(multiple.times())
+                            + " × "
+                            + Wording.amount(amount)
+                            + equal(result));
                 return result;
               });
     }
@@ -134,8 +139,7 @@ final class AmountEvaluator {
   private static Answer<Money> sum(List<Answer<Money>> parts, Trace trace) {
     Answer<Money> total = reduce(parts, Money::plus);
     if (total.isKnown() && parts.size() > 1) {
-      List<String> words = parts.stream().map(part -> Wording.amount(part.value())).toList();
-      trace.step(String.join(" + ", words) + equal(total.value()));
+      trace.step(() -> String.join(" + ", words(parts)) + equal(total.value()));
     }
     return total;
   }
@@ -145,24 +149,27 @@ final class AmountEvaluator {
     Answer<Money> result =
         reduce(parts, (one, other) -> one.isGreaterThan(other) == least ? other : one);
     if (result.isKnown() && parts.size() > 1) {
-      List<String> words = parts.stream().map(part -> Wording.amount(part.value())).toList();
       trace.step(
-          "The "
-              + word
-              + " of "
-              + Wording.list(words)
-              + " is"
-              + equal(result.value()).replace(" =", ""));
+          () ->
+              "The "
+                  + word
+                  + " of "
+                  + Wording.list(words(parts))
+                  + " is"
+                  + equal(result.value()).replace(" =", ""));
     }
     return result;
+  }
+
+  private static List<String> words(List<Answer<Money>> parts) {
+    return parts.stream().map(part -> Wording.amount(part.value())).toList();
   }
 
   private static Answer<Money> reduce(List<Answer<Money>> parts, BinaryOperator<Money> operator) {
     if (parts.isEmpty()) {
       return Answer.ask(Evaluation.unknown("list of amounts", "sum-of"));
     }
-    List<Money> known = parts.stream().filter(Answer::isKnown).map(Answer::value).toList();
-    if (known.stream().map(Money::getCurrencyUnit).distinct().count() > 1) {
+    if (differInCurrency(parts)) {
       return Answer.ask(
           new Question(
               "mixed-currencies",
@@ -170,7 +177,25 @@ final class AmountEvaluator {
               null,
               "Amounts in different currencies are to be compared or added."));
     }
-    return parts.stream().reduce((one, other) -> one.combine(other, operator)).get();
+    Answer<Money> all = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      all = all.combine(parts.get(i), operator);
+    }
+    return all;
+  }
+
+  private static boolean differInCurrency(List<Answer<Money>> parts) {
+    CurrencyUnit currency = null;
+    for (Answer<Money> part : parts) {
+      if (part.isKnown()) {
+        CurrencyUnit own = part.value().getCurrencyUnit();
+        if (currency != null && !currency.equals(own)) {
+          return true;
+        }
+        currency = own;
+      }
+    }
+    return false;
   }
 
   private static Money fraction(AmountTerm.FractionOf term, Money amount, Trace trace) {
@@ -182,7 +207,7 @@ final class AmountEvaluator {
                 .multiply(BigDecimal.valueOf(term.numerator()))
                 .divide(BigDecimal.valueOf(term.denominator()), 2, RoundingMode.HALF_UP));
     String times = term.numerator() == 1 ? "" : " × " + term.numerator();
-    trace.step(Wording.amount(amount) + times + " ÷ " + term.denominator() + equal(result));
+    trace.step(() -> Wording.amount(amount) + times + " ÷ " + term.denominator() + equal(result));
     return result;
   }
 
@@ -213,7 +238,8 @@ final class AmountEvaluator {
               Money result = Money.of(annual.getCurrencyUnit(), pay);
               String count =
                   Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));
-              trace.step(Wording.amount(annual) + " × " + count + " weeks ÷ 52" + equal(result));
+              trace.step(
+                  () -> Wording.amount(annual) + " × " + count + " weeks ÷ 52" + equal(result));
               return result;
             });
   }
@@ -232,13 +258,14 @@ final class AmountEvaluator {
               }
               Money result = left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
               trace.step(
-                  "Of "
-                      + Wording.amount(amount)
-                      + ", "
-                      + Wording.amount(amount.minus(result))
-                      + " has been paid; "
-                      + Wording.amount(result)
-                      + " is left.");
+                  () ->
+                      "Of "
+                          + Wording.amount(amount)
+                          + ", "
+                          + Wording.amount(amount.minus(result))
+                          + " has been paid; "
+                          + Wording.amount(result)
+                          + " is left.");
               return result;
             });
   }

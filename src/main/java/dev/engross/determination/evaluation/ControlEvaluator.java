@@ -78,9 +78,10 @@ final class ControlEvaluator {
                 });
     if (date.isKnown() && changes(home).days().size() > 1) {
       trace.step(
-          "More than one change in control is on record; the one of "
-              + Wording.date(date.value())
-              + " counts.");
+          () ->
+              "More than one change in control is on record; the one of "
+                  + Wording.date(date.value())
+                  + " counts.");
     }
     return date;
   }
@@ -100,7 +101,7 @@ final class ControlEvaluator {
     List<LocalDate> days = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
     for (Fact.ChangeInControlEvent event : timeline.all(Fact.ChangeInControlEvent.class)) {
-      trace.use(timeline.use(event)).step(timeline.sentence(event));
+      timeline.tell(event, trace);
       Verdict verdict = judge(home, event, trace);
       verdicts.add(verdict);
       if (verdict.is(Standing.MET)) {
@@ -176,7 +177,7 @@ final class ControlEvaluator {
       return open;
     }
     String asOf = Wording.date(evaluation.timeline().asOf());
-    trace.step("No change in control is on record as of " + asOf + ".");
+    trace.step(() -> "No change in control is on record as of " + asOf + ".");
     return Verdict.pending("control of the company has changed");
   }
 

@@ -49,7 +49,7 @@ final class CoverageConditions {
           ? Verdict.failed("continuation coverage was not elected by " + Wording.date(end))
           : Verdict.pending("continuation coverage is elected in time");
     }
-    trace.use(timeline.use(election.get())).step(timeline.sentence(election.get()));
+    timeline.tell(election.get(), trace);
     // The period does not begin before the notice, and without its loss date it may end later.
     if (end == null || !election.get().date().isAfter(end)) {
       return Verdict.met("continuation coverage was elected in time");
@@ -67,12 +67,13 @@ final class CoverageConditions {
   private LocalDate electionEnds(LocalDate from, Trace trace) {
     LegalProvision days = evaluation.law().on(ELECTION_DAYS, from);
     trace.step(
-        Wording.date(from)
-            + " plus "
-            + Wording.count(days.intValue(), "day")
-            + " is "
-            + Wording.date(from.plusDays(days.intValue()))
-            + ".",
+        () ->
+            Wording.date(from)
+                + " plus "
+                + Wording.count(days.intValue(), "day")
+                + " is "
+                + Wording.date(from.plusDays(days.intValue()))
+                + ".",
         days.citation());
     return SuspendedDeadlines.after(evaluation.law(), from, days.intValue(), trace);
   }
@@ -81,18 +82,18 @@ final class CoverageConditions {
     Optional<Fact.NewCoverage> other =
         timeline.first(Fact.NewCoverage.class, coverage -> coverage.person().equals(executive));
     if (other.isPresent()) {
-      trace.use(timeline.use(other.get())).step(timeline.sentence(other.get()));
+      timeline.tell(other.get(), trace);
       return Verdict.failed(timeline.clause(other.get()));
     }
     String asOf = Wording.date(timeline.asOf());
-    trace.step("No other group health coverage is on record as of " + asOf + ".");
+    trace.step(() -> "No other group health coverage is on record as of " + asOf + ".");
     return Verdict.met("no other group health coverage is on record");
   }
 
   private @Nullable LocalDate noticed(Trace trace) {
     Optional<Fact.Mailed> mailed =
         timeline.first(Fact.Mailed.class, mail -> mail.document().equals("cobra-election-notice"));
-    mailed.ifPresent(mail -> trace.use(timeline.use(mail)).step(timeline.sentence(mail)));
+    mailed.ifPresent(mail -> timeline.tell(mail, trace));
     return mailed.map(Fact.Mailed::date).orElse(null);
   }
 

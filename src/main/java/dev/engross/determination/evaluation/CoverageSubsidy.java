@@ -84,7 +84,9 @@ final class CoverageSubsidy {
       YearMonth month = first.plusMonths(i);
       if (end.isPresent() && !month.atDay(1).isBefore(end.get())) {
         job.trace()
-            .step("No month is repaid that begins on or after " + Wording.date(end.get()) + ".");
+            .step(
+                () ->
+                    "No month is repaid that begins on or after " + Wording.date(end.get()) + ".");
         break;
       }
       Answer<Money> premium = premiums.charged(term.percent(), month.atDay(1), job.trace());
@@ -111,7 +113,7 @@ final class CoverageSubsidy {
             .flatMap(event -> timeline.matching(event).stream())
             .filter(fact -> since.isKnown() && !fact.date().isBefore(since.value()))
             .min(Comparator.comparing(Fact::date));
-    first.ifPresent(fact -> job.trace().use(timeline.use(fact)).step(timeline.sentence(fact)));
+    first.ifPresent(fact -> timeline.tell(fact, job.trace()));
     return first.map(Fact::date);
   }
 

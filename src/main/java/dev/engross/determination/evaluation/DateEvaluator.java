@@ -43,7 +43,7 @@ final class DateEvaluator {
 
   Answer<LocalDate> evaluate(DateTerm term, Instrument home, Trace trace) {
     if (term instanceof DateTerm.FixedDate fixed) {
-      trace.step("The date named is " + Wording.date(fixed.date()) + ".");
+      trace.step(() -> "The date named is " + Wording.date(fixed.date()) + ".");
       return Answer.known(fixed.date());
     }
     if (term instanceof DateTerm.Milestone milestone) {
@@ -150,7 +150,7 @@ final class DateEvaluator {
     if (contradiction.isPresent()) {
       return contradiction.get();
     }
-    trace.use(timeline.use(fact)).step(timeline.sentence(fact));
+    timeline.tell(fact, trace);
     return Answer.known(Timeline.dayOf(fact));
   }
 
@@ -171,7 +171,7 @@ final class DateEvaluator {
         .map(
             date -> {
               LocalDate result = date.plusDays(unit.equals("week") ? 7L * count : count);
-              trace.step(shift(date, count, unit) + Wording.date(result) + ".");
+              trace.step(() -> shift(date, count, unit) + Wording.date(result) + ".");
               return result;
             });
   }
@@ -183,7 +183,7 @@ final class DateEvaluator {
         date.getDayOfMonth() <= month.lengthOfMonth()
             ? "."
             : ", because " + Wording.month(month) + " has " + month.lengthOfMonth() + " days.";
-    trace.step(shift(date, months, "month") + Wording.date(result) + clamped);
+    trace.step(() -> shift(date, months, "month") + Wording.date(result) + clamped);
     return result;
   }
 
@@ -208,7 +208,8 @@ final class DateEvaluator {
         .map(
             date -> {
               LocalDate result = calendar.get().plus(date, term.days());
-              trace.step(shift(date, term.days(), "business day") + Wording.date(result) + ".");
+              trace.step(
+                  () -> shift(date, term.days(), "business day") + Wording.date(result) + ".");
               return result;
             });
   }
@@ -217,11 +218,12 @@ final class DateEvaluator {
     YearMonth month = YearMonth.of(date.getYear() + day.yearsLater(), day.month());
     LocalDate result = month.atDay(Math.min(day.day(), month.lengthOfMonth()));
     trace.step(
-        "Counted from "
-            + Wording.date(date)
-            + ", the day named falls on "
-            + Wording.date(result)
-            + ".");
+        () ->
+            "Counted from "
+                + Wording.date(date)
+                + ", the day named falls on "
+                + Wording.date(result)
+                + ".");
     return result;
   }
 
@@ -237,11 +239,12 @@ final class DateEvaluator {
         date -> {
           LocalDate payday = payroll.firstOnOrAfter(date);
           trace.step(
-              "The first payday on or after "
-                  + Wording.date(date)
-                  + " is "
-                  + Wording.date(payday)
-                  + ".");
+              () ->
+                  "The first payday on or after "
+                      + Wording.date(date)
+                      + " is "
+                      + Wording.date(payday)
+                      + ".");
           return payday;
         });
   }
@@ -268,7 +271,7 @@ final class DateEvaluator {
       return Answer.known(first);
     }
     if (missing instanceof Answer.Undetermined<LocalDate> open && first != null) {
-      Step step = Step.of("The earliest day so far is " + Wording.date(first) + ".");
+      Step step = Step.of(() -> "The earliest day so far is " + Wording.date(first) + ".");
       Answer.Candidate<LocalDate> candidate =
           new Answer.Candidate<>("nothing happens before it", first, List.of(step));
       return new Answer.Undetermined<>(open.questions(), List.of(candidate));

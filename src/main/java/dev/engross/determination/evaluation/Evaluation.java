@@ -117,7 +117,7 @@ public final class Evaluation {
   }
 
   private static String question(Instrument.MilestoneTerm term) {
-    return term.label() + ": on which day?";
+    return term.label().concat(": on which day?");
   }
 
   private String milestoneId(Instrument.MilestoneTerm term, Instrument home) {
@@ -138,15 +138,15 @@ public final class Evaluation {
   private Finding<Money> found(
       Instrument.DefinedAmount term, Instrument home, Answer<Money> answer, Trace trace) {
     String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
-    return trace.find(id, term.label() + ": how much is it?", answer);
+    return trace.find(id, term.label().concat(": how much is it?"), answer);
   }
 
   /** The amount of a benefit. */
   public Finding<Money> amountOf(Instrument.Benefit benefit, AmountTerm term, Instrument home) {
     Trace trace = new Trace().cite(benefit.citation());
     return trace.find(
-        "entitlement." + benefit.id() + ".amount",
-        benefit.label() + ": how much is it?",
+        String.join(".", "entitlement", benefit.id(), "amount"),
+        benefit.label().concat(": how much is it?"),
         amounts.evaluate(term, home, trace));
   }
 
@@ -266,7 +266,7 @@ public final class Evaluation {
   }
 
   private static String earliestId(ReleaseTerm term) {
-    return "release." + term.id() + ".earliestSigning";
+    return String.join(".", "release", term.id(), "earliestSigning");
   }
 
   private static String earliestQuestion(ReleaseTerm term) {
@@ -336,11 +336,11 @@ public final class Evaluation {
       }
       for (T term : terms.apply(instrument)) {
         if (idOf.apply(term).equals(id)) {
-          return family + "." + home.id() + "." + id;
+          return String.join(".", family, home.id(), id);
         }
       }
     }
-    return family + "." + id;
+    return String.join(".", family, id);
   }
 
   static Question unknown(String what, String id) {

@@ -7,6 +7,7 @@ import dev.engross.determination.payment.PaydayCount;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
+import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -37,20 +38,12 @@ final class InstallmentEvaluator {
   private final Evaluation evaluation;
   private final PaymentTerm.EqualInstallments term;
   private final PaymentEvaluator.Job job;
-  private final Map<Division, List<Answer.Candidate<List<Payment>>>> divisions;
 
-  /**
-   * @param divisions what has been divided in this evaluation, to which is added
-   */
   InstallmentEvaluator(
-      Evaluation evaluation,
-      PaymentTerm.EqualInstallments term,
-      PaymentEvaluator.Job job,
-      Map<Division, List<Answer.Candidate<List<Payment>>>> divisions) {
+      Evaluation evaluation, PaymentTerm.EqualInstallments term, PaymentEvaluator.Job job) {
     this.evaluation = evaluation;
     this.term = term;
     this.job = job;
-    this.divisions = divisions;
   }
 
   Answer<List<Payment>> payments() {
@@ -83,11 +76,12 @@ final class InstallmentEvaluator {
     if (payroll == null) {
       job.trace()
           .step(
-              "The payroll calendar is not on record, so the number of paydays from "
-                  + Wording.date(window.from())
-                  + " through "
-                  + Wording.date(window.through())
-                  + " is not known.");
+              () ->
+                  "The payroll calendar is not on record, so the number of paydays from "
+                      + Wording.date(window.from())
+                      + " through "
+                      + Wording.date(window.through())
+                      + " is not known.");
       return new Answer.Undetermined<>(
           List.of(PaymentEvaluator.PAYROLL), candidates(window, gross));
     }
@@ -103,16 +97,17 @@ final class InstallmentEvaluator {
     Installments parts = Installments.of(gross, paydays.size(), term.rounding());
     job.trace()
         .step(
-            "The payroll pays "
-                + payroll.frequency().words()
-                + ": "
-                + Wording.count(paydays.size(), "payday")
-                + " from "
-                + Wording.date(window.from())
-                + " through "
-                + Wording.date(window.through())
-                + ".");
-    job.trace().step(parts.words());
+            () ->
+                "The payroll pays "
+                    + payroll.frequency().words()
+                    + ": "
+                    + Wording.count(paydays.size(), "payday")
+                    + " from "
+                    + Wording.date(window.from())
+                    + " through "
+                    + Wording.date(window.through())
+                    + ".");
+    job.trace().step(parts::words);
     List<Payment> payments = new ArrayList<>();
     for (int i = 0; i < paydays.size(); i++) {
       payments.add(payment(i, parts, paydays.get(i), waitFor, payroll));
@@ -178,11 +173,12 @@ final class InstallmentEvaluator {
                 ? ""
                 : ", but not before " + evaluation.dates().words(term.notBefore(), job.home()));
     Division division = new Division(window, gross, term.rounding(), words);
-    return divisions.computeIfAbsent(division, InstallmentEvaluator::candidates);
+    return LateList.of(() -> candidates(division));
   }
 
-  /** What is divided; two benefits that are the same money by two paths are divided alike. */
-  record Division(Window window, Money gross, PaymentTerm.Rounding rounding, String words) {}
+  /** What is divided. */
+  private record Division(
+      Window window, Money gross, PaymentTerm.Rounding rounding, String words) {}
 
   private static List<Answer.Candidate<List<Payment>>> candidates(Division division) {
     List<Answer.Candidate<List<Payment>>> candidates = new ArrayList<>();

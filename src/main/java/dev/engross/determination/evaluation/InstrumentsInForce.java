@@ -11,10 +11,12 @@ import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -107,35 +109,37 @@ public final class InstrumentsInForce {
       return trace.find(id, question, Answer.ask(unsigned(amendment, base, missing, timeline)));
     }
     if (amendment.dated().isAfter(timeline.asOf())) {
-      trace.step(Wording.capital(name) + " applies from " + Wording.date(amendment.dated()) + ".");
+      trace.step(
+          () -> Wording.capital(name) + " applies from " + Wording.date(amendment.dated()) + ".");
       return trace.find(id, question, Answer.known(Standing.PENDING));
     }
     trace.step(
-        Wording.capital(name)
-            + " amends "
-            + Wording.the(base.shortTitle())
-            + " from "
-            + Wording.date(amendment.dated())
-            + ".");
+        () ->
+            Wording.capital(name)
+                + " amends "
+                + Wording.the(base.shortTitle())
+                + " from "
+                + Wording.date(amendment.dated())
+                + ".");
     return trace.find(id, question, Answer.known(Standing.MET));
   }
 
   /** Where the amended instrument does not say who must sign, one signature shows assent. */
   private static List<Party> missingSignatures(
       Instrument amendment, Instrument base, Timeline timeline, Trace trace) {
-    List<Fact.Signed> signatures =
-        timeline.all(Fact.Signed.class).stream()
-            .filter(signed -> signed.instrument().equals(amendment.id()))
-            .toList();
-    for (Fact.Signed signed : signatures) {
-      trace.use(timeline.use(signed)).step(timeline.sentence(signed));
+    Set<Party> signatories = EnumSet.noneOf(Party.class);
+    for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
+      if (signed.instrument().equals(amendment.id())) {
+        timeline.tell(signed, trace);
+        signatories.add(signed.by());
+      }
     }
     if (base.amendableBy().isEmpty()) {
-      return signatures.isEmpty() ? List.of(Party.COMPANY) : List.of();
+      return signatories.isEmpty() ? List.of(Party.COMPANY) : List.of();
     }
-    return base.amendableBy().stream()
-        .filter(party -> signatures.stream().noneMatch(signed -> signed.by() == party))
-        .toList();
+    List<Party> missing = new ArrayList<>(base.amendableBy());
+    missing.removeAll(signatories);
+    return missing;
   }
 
   private static Question unsigned(

@@ -1,9 +1,8 @@
 package dev.engross.determination.evaluation;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of named terms, each worked out once; a term that leads back to itself is caught. Keyed
@@ -11,8 +10,11 @@ import java.util.function.Supplier;
  */
 final class Memo<V> {
 
-  private final IdentityHashMap<Object, V> done = new IdentityHashMap<>();
-  private final Set<Object> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** A result, or that it is being worked out. */
+  private record Entry<V>(@Nullable V result) {}
+
+  private final Entry<V> underWay = new Entry<>(null);
+  private final IdentityHashMap<Object, Entry<V>> entries = new IdentityHashMap<>();
 
   /**
    * The result for a term.
@@ -21,16 +23,13 @@ final class Memo<V> {
    * @param circular the result when working it out asks for it again
    */
   V of(Object term, Supplier<V> work, Supplier<V> circular) {
-    V known = done.get(term);
-    if (known != null) {
-      return known;
+    Entry<V> entry = entries.get(term);
+    if (entry != null) {
+      return entry.result() == null ? circular.get() : entry.result();
     }
-    if (!underWay.add(term)) {
-      return circular.get();
-    }
+    entries.put(term, underWay);
     V result = work.get();
-    underWay.remove(term);
-    done.put(term, result);
+    entries.put(term, new Entry<>(result));
     return result;
   }
 }

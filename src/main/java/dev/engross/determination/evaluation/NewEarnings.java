@@ -47,7 +47,7 @@ final class NewEarnings {
   }
 
   private Answer<Money> perPayday(Fact.NewEmployment job, PayrollCalendar payroll) {
-    trace.use(evaluation.timeline().use(job)).step(evaluation.timeline().sentence(job));
+    evaluation.timeline().tell(job, trace);
     Money rate = job.annualRate();
     if (rate == null) {
       return Answer.ask(
@@ -60,14 +60,15 @@ final class NewEarnings {
     int paydays = payroll.frequency().paydaysInYear();
     Money pay = rate.dividedBy(BigDecimal.valueOf(paydays), RoundingMode.HALF_UP);
     trace.step(
-        Wording.amount(rate)
-            + " ÷ "
-            + paydays
-            + " = "
-            + Wording.amount(pay)
-            + " is taken off each payment due from "
-            + Wording.date(job.date())
-            + " on.");
+        () ->
+            Wording.amount(rate)
+                + " ÷ "
+                + paydays
+                + " = "
+                + Wording.amount(pay)
+                + " is taken off each payment due from "
+                + Wording.date(job.date())
+                + " on.");
     return Answer.known(pay);
   }
 

@@ -39,29 +39,31 @@ final class Occurrences {
     if (through.isOpen() || ended.isOpen()) {
       return Verdict.open(through.combine(ended, (date, end) -> Standing.PENDING));
     }
-    String words = evaluation.dates().words(term, home);
     if (!ended.isKnown()) {
-      return stillEmployed(through, words, trace);
+      return stillEmployed(through, term, home, trace);
     }
     Fact.EmploymentEnded end = ended.value();
-    trace.use(timeline.use(end)).step(timeline.sentence(end));
+    timeline.tell(end, trace);
     String last = Wording.date(end.date());
     if (!through.isKnown()) {
+      String words = evaluation.dates().words(term, home);
       return Verdict.failed("employment ended on " + last + ", before " + words);
     }
     String day = Wording.date(through.value());
     if (end.date().isBefore(through.value())) {
-      trace.step("The last day of employment, " + last + ", is before " + day + ".");
+      trace.step(() -> "The last day of employment, " + last + ", is before " + day + ".");
       return Verdict.failed("employment ended on " + last + ", before " + day);
     }
-    trace.step("Employment lasted through " + last + "; it had to last through " + day + ".");
+    trace.step(() -> "Employment lasted through " + last + "; it had to last through " + day + ".");
     return Verdict.met("employment lasted through " + day);
   }
 
-  private Verdict stillEmployed(Answer<LocalDate> through, String words, Trace trace) {
+  private Verdict stillEmployed(
+      Answer<LocalDate> through, DateTerm term, Instrument home, Trace trace) {
     String asOf = Wording.date(timeline.asOf());
-    trace.step("No end of employment is on record as of " + asOf + ".");
+    trace.step(() -> "No end of employment is on record as of " + asOf + ".");
     if (!through.isKnown()) {
+      String words = evaluation.dates().words(term, home);
       return Verdict.pending("employment has lasted through " + words);
     }
     String day = Wording.date(through.value());
@@ -75,11 +77,11 @@ final class Occurrences {
     if (facts.isEmpty()) {
       String noun = timeline.noun(event);
       String asOf = Wording.date(timeline.asOf());
-      trace.step("Not on record as of " + asOf + ": " + noun + ".");
+      trace.step(() -> "Not on record as of " + asOf + ": " + noun + ".");
       return Verdict.pending(noun + " is on record");
     }
     Fact latest = facts.get(facts.size() - 1);
-    trace.use(timeline.use(latest)).step(timeline.sentence(latest));
+    timeline.tell(latest, trace);
     return Verdict.met(timeline.clause(latest));
   }
 
@@ -106,14 +108,14 @@ final class Occurrences {
     }
     String noun = timeline.noun(term.event());
     for (Fact late : facts) {
-      trace.use(timeline.use(late)).step(timeline.sentence(late));
+      timeline.tell(late, trace);
       if (term.sameDay() == SameDay.UNRESOLVED
           && limit.isKnown()
           && late.date().equals(limit.value())) {
         return Verdict.ask(whichCameFirst(late, day));
       }
     }
-    trace.step("Not on record before " + day + ": " + noun + ".");
+    trace.step(() -> "Not on record before " + day + ": " + noun + ".");
     boolean passed = limit.isKnown() && !limit.value().isAfter(timeline.asOf());
     return passed
         ? Verdict.failed(noCameBefore(noun, day))

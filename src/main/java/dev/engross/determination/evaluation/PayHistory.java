@@ -52,7 +52,12 @@ final class PayHistory {
     }
     Money onDate = rate.get().annualRate();
     trace.step(
-        "The annual base salary on " + Wording.date(on) + " was " + Wording.amount(onDate) + ".");
+        () ->
+            "The annual base salary on "
+                + Wording.date(on)
+                + " was "
+                + Wording.amount(onDate)
+                + ".");
     return Answer.known(
         switch (basis) {
           case RATE_ON_DATE -> onDate;
@@ -76,15 +81,17 @@ final class PayHistory {
         highest = rate.annualRate();
       }
     }
+    Money found = highest;
     trace.step(
-        "The highest rate from "
-            + Wording.date(start)
-            + " through "
-            + Wording.date(on)
-            + " was "
-            + Wording.amount(highest)
-            + ".");
-    return highest;
+        () ->
+            "The highest rate from "
+                + Wording.date(start)
+                + " through "
+                + Wording.date(on)
+                + " was "
+                + Wording.amount(found)
+                + ".");
+    return found;
   }
 
   private Money beforeReduction(LocalDate on, Money onDate, Trace trace) {
@@ -92,14 +99,16 @@ final class PayHistory {
     for (Fact.GoodReasonEvent event : timeline.all(Fact.GoodReasonEvent.class)) {
       Optional<Money> before = rateOn(event.date().minusDays(1)).map(SalaryRate::annualRate);
       if (!event.date().isAfter(on) && before.isPresent() && before.get().isGreaterThan(highest)) {
-        highest = before.get();
+        Money found = before.get();
+        highest = found;
         trace.use(timeline.use(event));
         trace.step(
-            "The reduction of "
-                + Wording.date(event.date())
-                + " is disregarded: the rate before it was "
-                + Wording.amount(highest)
-                + ".");
+            () ->
+                "The reduction of "
+                    + Wording.date(event.date())
+                    + " is disregarded: the rate before it was "
+                    + Wording.amount(found)
+                    + ".");
       }
     }
     return highest;
@@ -128,13 +137,14 @@ final class PayHistory {
   private static Money larger(Money target, Money earned, Trace trace) {
     Money larger = target.isGreaterThan(earned) ? target : earned;
     trace.step(
-        "The greater of "
-            + Wording.amount(target)
-            + " and "
-            + Wording.amount(earned)
-            + " is "
-            + Wording.amount(larger)
-            + ".");
+        () ->
+            "The greater of "
+                + Wording.amount(target)
+                + " and "
+                + Wording.amount(earned)
+                + " is "
+                + Wording.amount(larger)
+                + ".");
     return larger;
   }
 
@@ -164,11 +174,12 @@ final class PayHistory {
     @Nullable Money earned = award.earned();
     if (earned != null) {
       trace.step(
-          "The incentive earned for the year ended "
-              + year
-              + " was "
-              + Wording.amount(earned)
-              + ".");
+          () ->
+              "The incentive earned for the year ended "
+                  + year
+                  + " was "
+                  + Wording.amount(earned)
+                  + ".");
       return Answer.known(earned);
     }
     CurrencyUnit currency =
@@ -182,7 +193,8 @@ final class PayHistory {
         new Answer.Candidate<>(
             "nothing is counted for that year until it is determined",
             Money.zero(currency),
-            List.of(Step.of("The incentive for the year ended " + year + " counts as nothing.")));
+            List.of(
+                Step.of(() -> "The incentive for the year ended " + year + " counts as nothing.")));
     return new Answer.Undetermined<>(List.of(question), List.of(none));
   }
 
@@ -197,7 +209,12 @@ final class PayHistory {
               "No target of that year is recorded."));
     }
     trace.step(
-        "The target incentive of the year ended " + year + " was " + Wording.amount(target) + ".");
+        () ->
+            "The target incentive of the year ended "
+                + year
+                + " was "
+                + Wording.amount(target)
+                + ".");
     return Answer.known(target);
   }
 
@@ -221,13 +238,15 @@ final class PayHistory {
                         "What incentive was paid in the year ended " + ended + "?",
                         "No payment of an incentive in that year is recorded."));
               }
+              Money sum = total;
               trace.step(
-                  "The incentive paid in the year ended "
-                      + ended
-                      + " was "
-                      + Wording.amount(total)
-                      + ".");
-              return Answer.known(total);
+                  () ->
+                      "The incentive paid in the year ended "
+                          + ended
+                          + " was "
+                          + Wording.amount(sum)
+                          + ".");
+              return Answer.known(sum);
             });
   }
 
@@ -271,7 +290,8 @@ final class PayHistory {
             total.getCurrencyUnit(),
             total.getAmount().divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP));
     trace.step(
-        Wording.amount(total) + " ÷ " + amounts.size() + " = " + Wording.amount(average) + ".");
+        () ->
+            Wording.amount(total) + " ÷ " + amounts.size() + " = " + Wording.amount(average) + ".");
     return average;
   }
 

@@ -1,6 +1,5 @@
 package dev.engross.determination.evaluation;
 
-import dev.engross.determination.evaluation.InstallmentEvaluator.Division;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
@@ -16,9 +15,7 @@ import dev.engross.terms.PaymentTerm;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +46,6 @@ final class PaymentEvaluator {
   }
 
   private final Evaluation evaluation;
-  private final Map<Division, List<Answer.Candidate<List<Payment>>>> divisions = new HashMap<>();
 
   PaymentEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -59,9 +55,11 @@ final class PaymentEvaluator {
       Instrument.Benefit benefit, Instrument home, @Nullable Finding<Money> amount) {
     Trace trace = new Trace().cite(benefit.citation());
     Job job = new Job(benefit.label(), home, amount == null ? null : amount.answer(), trace);
-    Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).map(PaymentSchedule::new);
+    Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).wrap(PaymentSchedule::new);
     return trace.find(
-        "entitlement." + benefit.id() + ".schedule", benefit.label() + ": how is it paid?", answer);
+        String.join(".", "entitlement", benefit.id(), "schedule"),
+        benefit.label().concat(": how is it paid?"),
+        answer);
   }
 
   Answer<List<Payment>> evaluate(PaymentTerm term, Job job) {
@@ -78,7 +76,7 @@ final class PaymentEvaluator {
       return new CoverageSubsidy(evaluation, job).reimbursed(premiums);
     }
     if (term instanceof PaymentTerm.EqualInstallments installments) {
-      return new InstallmentEvaluator(evaluation, installments, job, divisions).payments();
+      return new InstallmentEvaluator(evaluation, installments, job).payments();
     }
     if (term instanceof PaymentTerm.ThroughPayroll payroll) {
       return throughPayroll(payroll, job);
@@ -253,13 +251,14 @@ final class PaymentEvaluator {
     int ended = all.size() - kept.size();
     job.trace()
         .step(
-            "Payments that would fall due after "
-                + Wording.date(day)
-                + " have ended: "
-                + ended
-                + " of "
-                + all.size()
-                + ".");
+            () ->
+                "Payments that would fall due after "
+                    + Wording.date(day)
+                    + " have ended: "
+                    + ended
+                    + " of "
+                    + all.size()
+                    + ".");
     return kept;
   }
 
@@ -282,17 +281,19 @@ final class PaymentEvaluator {
     }
     String label = job.label() + ", the balance";
     kept.add(on(0, label, sum, day, job.home()));
+    int gathered = count;
     String paid = sum == null ? "" : ": " + Wording.amount(sum);
     job.trace()
         .step(
-            how
-                + " on "
-                + Wording.date(day)
-                + ", what would fall due after it ("
-                + Wording.count(count, "payment")
-                + ")"
-                + paid
-                + ".");
+            () ->
+                how
+                    + " on "
+                    + Wording.date(day)
+                    + ", what would fall due after it ("
+                    + Wording.count(gathered, "payment")
+                    + ")"
+                    + paid
+                    + ".");
     return numbered(kept);
   }
 }

@@ -33,28 +33,27 @@ record PremiumSum(@Nullable HealthCoverage health) {
     if (health == null || health.options() == null || health.options().isEmpty()) {
       return Answer.ask(missing(WHICH));
     }
-    Money monthly = null;
+    List<Money> premiums = new ArrayList<>();
     for (Option option : health.options()) {
       Optional<Money> premium = rate(option, day);
       if (premium.isEmpty()) {
         return Answer.ask(missing(option));
       }
-      monthly = monthly == null ? premium.get() : monthly.plus(premium.get());
+      premiums.add(premium.get());
     }
-    if (monthly == null) {
-      throw new IllegalStateException("no option was looked at; please report this");
-    }
+    Money monthly = Money.total(premiums);
     BigDecimal factor = term.percent().multiply(BigDecimal.valueOf(term.months())).movePointLeft(2);
     Money sum = monthly.multipliedBy(factor, RoundingMode.HALF_UP);
     trace.step(
-        Wording.amount(monthly)
-            + " a month × "
-            + term.months()
-            + " × "
-            + Wording.number(term.percent())
-            + " ÷ 100 = "
-            + Wording.amount(sum)
-            + ".");
+        () ->
+            Wording.amount(monthly)
+                + " a month × "
+                + term.months()
+                + " × "
+                + Wording.number(term.percent())
+                + " ÷ 100 = "
+                + Wording.amount(sum)
+                + ".");
     return Answer.known(sum);
   }
 
@@ -77,14 +76,15 @@ record PremiumSum(@Nullable HealthCoverage health) {
       charged.add(cost);
       trace.add(
           Step.of(
-              option.name()
-                  + ": "
-                  + Wording.number(percent)
-                  + " percent of "
-                  + Wording.amount(premium.get())
-                  + ", rounded down to the cent, is "
-                  + Wording.amount(cost)
-                  + " a month."));
+              () ->
+                  option.name()
+                      + ": "
+                      + Wording.number(percent)
+                      + " percent of "
+                      + Wording.amount(premium.get())
+                      + ", rounded down to the cent, is "
+                      + Wording.amount(cost)
+                      + " a month."));
     }
     return Answer.known(Money.total(charged));
   }

@@ -64,17 +64,19 @@ final class ReadingsInForce {
     String key = choice == null ? reading.standard() : choice.alternative();
     for (Reading.Alternative alternative : reading.alternatives()) {
       if (alternative.key().equals(key)) {
-        String words =
-            reading.id() + ": " + reading.question() + " Read as: " + alternative.text() + ".";
         String chosenBy = choice == null ? null : choice.chosenBy();
         return Answer.known(
             new Chosen(
                 new ReadingUse(reading, alternative, chosenBy),
-                Step.of(words, reading.citation())));
+                Step.of(() -> words(reading, alternative), reading.citation())));
       }
     }
     return Answer.ask(
         missing(reading.id(), "The alternative “" + key + "” of it is not described."));
+  }
+
+  private static String words(Reading reading, Reading.Alternative taken) {
+    return reading.id() + ": " + reading.question() + " Read as: " + taken.text() + ".";
   }
 
   private @Nullable ReadingChoice choice(String reading) {

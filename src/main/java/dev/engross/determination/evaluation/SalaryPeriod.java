@@ -28,7 +28,12 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
   Money salary(Money annual, YearBasis basis, Trace trace) {
     if (through.isBefore(from)) {
       trace.step(
-          "From " + Wording.date(from) + " to " + Wording.date(through) + " there is no day left.");
+          () ->
+              "From "
+                  + Wording.date(from)
+                  + " to "
+                  + Wording.date(through)
+                  + " there is no day left.");
       return Money.zero(annual.getCurrencyUnit());
     }
     return switch (basis) {
@@ -48,6 +53,10 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     return Money.of(annual.getCurrencyUnit(), amount.setScale(2, RoundingMode.HALF_UP));
   }
 
+  private static Money rounded(Money annual, BigDecimal dividend, BigDecimal divisor) {
+    return Money.of(annual.getCurrencyUnit(), dividend.divide(divisor, 2, RoundingMode.HALF_UP));
+  }
+
   private Money overDays(Money annual, Trace trace) {
     long days = ChronoUnit.DAYS.between(from, through) + 1;
     BigDecimal share =
@@ -57,16 +66,17 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
             .divide(BigDecimal.valueOf(365), EXACT_ENOUGH);
     Money result = rounded(annual, share);
     trace.step(
-        span()
-            + " is "
-            + Wording.count((int) days, "day")
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + days
-            + " ÷ 365 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + Wording.count((int) days, "day")
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + days
+                + " ÷ 365 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -83,14 +93,15 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     }
     Money result = rounded(annual, annual.getAmount().multiply(share, EXACT_ENOUGH));
     trace.step(
-        span()
-            + " is "
-            + Wording.list(parts)
-            + "; that share of "
-            + Wording.amount(annual)
-            + " is "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + Wording.list(parts)
+                + "; that share of "
+                + Wording.amount(annual)
+                + " is "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -99,21 +110,25 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
     boolean whole = from.plusMonths(spanned).equals(through.plusDays(1));
     List<String> parts = new ArrayList<>();
     BigDecimal months = whole ? BigDecimal.valueOf(spanned) : calendarMonths(parts);
-    BigDecimal share = annual.getAmount().multiply(months).divide(MONTHS, EXACT_ENOUGH);
-    Money result = rounded(annual, share);
-    String count = whole ? Wording.countInWords(spanned, "month") : Wording.list(parts);
-    String factor = whole ? Wording.number(months) : "that";
+    BigDecimal dividend = annual.getAmount().multiply(months);
+    // The share of a part month is cut off somewhere; dividing exactly enough first restores a
+    // half cent that its last digit misses.
+    Money result =
+        whole
+            ? rounded(annual, dividend, MONTHS)
+            : rounded(annual, dividend.divide(MONTHS, EXACT_ENOUGH));
     trace.step(
-        span()
-            + " is "
-            + count
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + factor
-            + " ÷ 12 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " is "
+                + (whole ? Wording.countInWords(spanned, "month") : Wording.list(parts))
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + (whole ? Wording.number(months) : "that")
+                + " ÷ 12 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 
@@ -128,18 +143,19 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
 
   private Money overWholeMonths(Money annual, int months, Trace trace) {
     BigDecimal share = annual.getAmount().multiply(BigDecimal.valueOf(months));
-    Money result = rounded(annual, share.divide(MONTHS, EXACT_ENOUGH));
+    Money result = rounded(annual, share, MONTHS);
     trace.step(
-        span()
-            + " counts as "
-            + Wording.countInWords(months, "month")
-            + "; "
-            + Wording.amount(annual)
-            + " × "
-            + months
-            + " ÷ 12 = "
-            + Wording.amount(result)
-            + ".");
+        () ->
+            span()
+                + " counts as "
+                + Wording.countInWords(months, "month")
+                + "; "
+                + Wording.amount(annual)
+                + " × "
+                + months
+                + " ÷ 12 = "
+                + Wording.amount(result)
+                + ".");
     return result;
   }
 

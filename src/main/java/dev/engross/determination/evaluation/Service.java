@@ -43,14 +43,16 @@ record Service(LocalDate first, LocalDate last) {
       words += " and a part of a year, which counts as a whole one";
       part = BigDecimal.ONE;
     }
+    String held = words;
     trace.step(
-        "Service from "
-            + Wording.date(first)
-            + " through "
-            + Wording.date(last)
-            + " holds "
-            + words
-            + ".");
+        () ->
+            "Service from "
+                + Wording.date(first)
+                + " through "
+                + Wording.date(last)
+                + " holds "
+                + held
+                + ".");
     return BigDecimal.valueOf(years).add(part);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * January 2004, that day included.
  */
 final class WindowEvaluator {
+
+  /** Whether what is named takes a verb in the plural: {@code the two years after the change}. */
+  private static final Pattern SEVERAL = Pattern.compile("\\b(?:days|weeks|months|years)\\b");
 
   private final Evaluation evaluation;
   private final ProtectionWindow window;
@@ -71,12 +75,13 @@ final class WindowEvaluator {
     LocalDate anchor = anchors.value().get(anchors.value().size() - 1);
     LocalDate last = last(anchor, evaluation.timeline().asOf());
     trace.step(
-        Wording.capital(Wording.the(window.label()))
-            + ": "
-            + Wording.date(first(anchor))
-            + " through "
-            + Wording.date(last)
-            + ".",
+        () ->
+            Wording.capital(Wording.the(window.label()))
+                + ": "
+                + Wording.date(first(anchor))
+                + " through "
+                + Wording.date(last)
+                + ".",
         window.citation());
     return Optional.of(last);
   }
@@ -97,13 +102,13 @@ final class WindowEvaluator {
     for (LocalDate anchor : anchors) {
       LocalDate last = last(anchor, day);
       String span = Wording.date(first(anchor)) + " through " + Wording.date(last);
-      trace.step(Wording.capital(Wording.the(window.label())) + ": " + span + ".");
+      trace.step(() -> Wording.capital(Wording.the(window.label())) + ": " + span + ".");
       if (!day.isBefore(first(anchor)) && !day.isAfter(last)) {
-        trace.step(date + " falls inside it.", window.citation());
+        trace.step(() -> date + " falls inside it.", window.citation());
         return Verdict.met(date + " falls inside the period of " + span);
       }
     }
-    trace.step(date + " does not fall inside it.", window.citation());
+    trace.step(() -> date + " does not fall inside it.", window.citation());
     return Verdict.failed(date + " does not fall inside " + Wording.the(window.label()));
   }
 
@@ -118,7 +123,7 @@ final class WindowEvaluator {
             Wording.date(day.value()) + " does not fall inside " + label + ", which never began");
       }
     }
-    boolean several = label.matches(".*\\b(?:days|weeks|months|years)\\b.*");
+    boolean several = SEVERAL.matcher(label).find();
     return Verdict.pending(label + (several ? " have begun" : " has begun"));
   }
 

@@ -14,10 +14,11 @@ import org.joda.money.Money;
  * <p>Worked example: $185,150.00 in 24: $7,714.5833… is rounded to $7,714.58, and the last payment
  * of $7,714.66 takes the difference.
  *
+ * @param total the amount
  * @param amounts the installments in order
- * @param words how they come about, with the numbers put in
+ * @param rounding which of them takes what rounding leaves
  */
-public record Installments(List<Money> amounts, String words) {
+public record Installments(Money total, List<Money> amounts, Rounding rounding) {
 
   public Installments {
     amounts = List.copyOf(amounts);
@@ -34,12 +35,12 @@ public record Installments(List<Money> amounts, String words) {
     }
     Money each = each(total, count, rounding);
     Money rest = total.minus(each.multipliedBy(count - 1L));
-    List<Money> amounts = new ArrayList<>();
+    List<Money> amounts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       amounts.add(each);
     }
     amounts.set(rounding == Rounding.LAST_ABSORBS ? count - 1 : 0, rest);
-    return new Installments(amounts, words(total, count, rounding, each, rest));
+    return new Installments(total, amounts, rounding);
   }
 
   /**
@@ -56,12 +57,17 @@ public record Installments(List<Money> amounts, String words) {
         : each;
   }
 
-  private static String words(Money total, int count, Rounding rounding, Money each, Money rest) {
+  /** How they come about, with the numbers put in. */
+  public String words() {
+    int count = amounts.size();
+    boolean atTheEnd = rounding == Rounding.LAST_ABSORBS;
+    Money each = amounts.get(atTheEnd ? 0 : count - 1);
+    Money rest = amounts.get(atTheEnd ? count - 1 : 0);
     String division = Wording.amount(total) + " ÷ " + count + " = ";
     if (each.equals(rest)) {
       return division + Wording.amount(each) + ".";
     }
-    String odd = rounding == Rounding.LAST_ABSORBS ? "last" : "first";
+    String odd = atTheEnd ? "last" : "first";
     return division
         + quotient(total, count)
         + ", rounded to "
@@ -79,13 +85,18 @@ public record Installments(List<Money> amounts, String words) {
         + ".";
   }
 
-  /** The quotient to four places, cut off: {@code $7,714.5833…}. */
+  /**
+   * The quotient to two places beyond the currency's own, cut off: {@code $7,714.5833…}, {@code JPY
+   * 333.33…}.
+   */
   private static String quotient(Money total, int count) {
-    BigDecimal exact = total.getAmount().divide(BigDecimal.valueOf(count), 4, RoundingMode.DOWN);
-    BigDecimal cents = exact.setScale(2, RoundingMode.DOWN);
-    String beyond = exact.subtract(cents).movePointRight(4).toBigInteger().toString();
-    String tail = "0".repeat(2 - beyond.length()) + beyond;
+    int decimals = total.getCurrencyUnit().getDecimalPlaces();
+    BigDecimal exact =
+        total.getAmount().divide(BigDecimal.valueOf(count), decimals + 2, RoundingMode.DOWN);
+    BigDecimal cut = exact.setScale(decimals, RoundingMode.DOWN);
+    int beyond = exact.subtract(cut).movePointRight(decimals + 2).abs().intValueExact();
+    String tail = (decimals == 0 ? "." : "") + (beyond < 10 ? "0" : "") + beyond;
     boolean ends = exact.multiply(BigDecimal.valueOf(count)).compareTo(total.getAmount()) == 0;
-    return Wording.amount(Money.of(total.getCurrencyUnit(), cents)) + tail + (ends ? "" : "…");
+    return Wording.amount(Money.of(total.getCurrencyUnit(), cut)) + tail + (ends ? "" : "…");
   }
 }

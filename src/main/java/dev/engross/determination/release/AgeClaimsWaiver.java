@@ -25,8 +25,23 @@ record AgeClaimsWaiver(ReleaseTerm term, LawBook book, LocalDate day) {
   private static final String CONSIDER_IN_PROGRAMME = "adea-group-consider-days";
   private static final String REVOKE = "adea-revoke-days";
 
-  /** A period in days, what allows it, and what to say about it. */
-  record Period(int days, Citation citation, String words) {}
+  /**
+   * A period.
+   *
+   * @param given the days that the release gives
+   * @param days the days that count, by the release or by the law
+   * @param citation what allows it
+   * @param what what it is for: {@code to consider it}
+   */
+  record Period(int given, int days, Citation citation, String what) {
+
+    String words() {
+      String release = "The release gives " + Wording.countInWords(given, "day") + " " + what;
+      return given == days
+          ? release + "."
+          : release + "; the law gives at least " + Wording.countInWords(days, "day") + ".";
+    }
+  }
 
   /** The days to consider, in a programme or not. */
   Period toConsider(boolean programme) {
@@ -57,20 +72,8 @@ record AgeClaimsWaiver(ReleaseTerm term, LawBook book, LocalDate day) {
   private Period period(int given, String law, String what) {
     Optional<LegalProvision> least =
         term.waivesAgeClaims() ? book.find(law, day) : Optional.empty();
-    String days = Wording.countInWords(given, "day");
-    if (least.isEmpty() || given >= least.get().intValue()) {
-      return new Period(given, term.citation(), "The release gives " + days + " " + what + ".");
-    }
-    int lawful = least.get().intValue();
-    return new Period(
-        lawful,
-        least.get().citation(),
-        "The release gives "
-            + days
-            + " "
-            + what
-            + "; the law gives at least "
-            + Wording.countInWords(lawful, "day")
-            + ".");
+    return least.isEmpty() || given >= least.get().intValue()
+        ? new Period(given, given, term.citation(), what)
+        : new Period(given, least.get().intValue(), least.get().citation(), what);
   }
 }

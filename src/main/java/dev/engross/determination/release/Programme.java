@@ -55,9 +55,10 @@ final class Programme {
     }
     if (said != null) {
       trace.step(
-          Wording.capital(name)
-              + (said ? " is" : " is not")
-              + " offered in a program to two or more employees.",
+          () ->
+              Wording.capital(name)
+                  + (said ? " is" : " is not")
+                  + " offered in a program to two or more employees.",
           term.citation());
       return Answer.known(said);
     }
@@ -65,10 +66,11 @@ final class Programme {
       return unknown();
     }
     trace.step(
-        "It stands in an agreement made with "
-            + timeline.names().executive()
-            + " alone, and is read as individual; a program is a package for two or more"
-            + " employees.",
+        () ->
+            "It stands in an agreement made with "
+                + timeline.names().executive()
+                + " alone, and is read as individual; a program is a package for two or more"
+                + " employees.",
         RULE);
     return Answer.known(false);
   }

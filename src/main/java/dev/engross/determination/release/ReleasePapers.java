@@ -11,6 +11,7 @@ import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ final class ReleasePapers {
   }
 
   List<Fact.Signed> signaturesBy(Party party) {
-    return timeline.all(Fact.Signed.class).stream()
-        .filter(signed -> signed.by() == party && signed.instrument().equals(paper))
-        .toList();
+    List<Fact.Signed> signatures = new ArrayList<>();
+    for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
+      if (signed.by() == party && signed.instrument().equals(paper)) {
+        signatures.add(signed);
+      }
+    }
+    return signatures;
   }
 
   /**
@@ -74,7 +79,7 @@ final class ReleasePapers {
   private @Nullable Verdict revocation(
       Trace trace, Fact.Revoked revoked, LocalDate executiveEnd, AgeClaimsWaiver waiver) {
     LocalDate last = lastDayFor(revoked.by(), executiveEnd);
-    trace.use(timeline.use(revoked)).step(timeline.sentence(revoked));
+    timeline.tell(revoked, trace);
     RevocationTiming timing = new RevocationTiming(waiver, revoked.by(), last);
     RevocationQuestions asked = new RevocationQuestions(term, timeline, revoked, last);
     Timing received = timing.received(revoked);
@@ -102,9 +107,10 @@ final class ReleasePapers {
       case AFTER_THE_HOUR -> Verdict.ask(asked.doesTheHourBind());
       case LATE -> {
         trace.step(
-            "The last day to revoke was "
-                + RevocationTiming.end(term, asked.last())
-                + "; the revocation came too late.");
+            () ->
+                "The last day to revoke was "
+                    + RevocationTiming.end(term, asked.last())
+                    + "; the revocation came too late.");
         yield null;
       }
     };
@@ -129,7 +135,10 @@ final class ReleasePapers {
           "the waiver of age claims was revoked on " + day + ", and " + name + " falls with it");
     }
     trace.step(
-        "The waiver of age claims was revoked on " + day + "; the release of other claims stands.",
+        () ->
+            "The waiver of age claims was revoked on "
+                + day
+                + "; the release of other claims stands.",
         term.citation());
     return null;
   }

@@ -6,6 +6,7 @@ import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Step;
@@ -96,7 +97,7 @@ public final class ReleaseRules {
   }
 
   private String id(String part) {
-    return "release." + term.id() + "." + part;
+    return String.join(".", "release", term.id(), part);
   }
 
   private boolean mayBeSignedBy(LocalDate date) {
@@ -106,10 +107,11 @@ public final class ReleaseRules {
 
   /** The executive's signature that counts: the latest one not made too early. */
   private Fact.@Nullable Signed signature() {
-    return papers.signaturesBy(Party.EXECUTIVE).stream()
-        .filter(signed -> mayBeSignedBy(signed.date()))
-        .reduce((first, second) -> second)
-        .orElse(null);
+    Fact.Signed latest = null;
+    for (Fact.Signed signed : papers.signaturesBy(Party.EXECUTIVE)) {
+      latest = mayBeSignedBy(signed.date()) ? signed : latest;
+    }
+    return latest;
   }
 
   private Finding<LocalDate> offered(Fact.@Nullable Signed signature) {
@@ -122,7 +124,7 @@ public final class ReleaseRules {
                 papers.isOf(o.instrument())
                     && (signature == null || !o.date().isAfter(signature.date())));
     if (offer.isPresent()) {
-      trace.use(timeline.use(offer.get())).step(timeline.sentence(offer.get()));
+      timeline.tell(offer.get(), trace);
       return trace.find(id("offered"), question, Answer.known(offer.get().date()));
     }
     if (signature != null) {
@@ -132,9 +134,10 @@ public final class ReleaseRules {
     }
     if (mayBeSignedBy(issuedOn)) {
       trace.step(
-          "The packet issued on "
-              + Wording.date(issuedOn)
-              + " makes the offer; the time to consider runs from that day.");
+          () ->
+              "The packet issued on "
+                  + Wording.date(issuedOn)
+                  + " makes the offer; the time to consider runs from that day.");
       return trace.find(id("offered"), question, Answer.known(issuedOn));
     }
     return trace.find(id("offered"), question, awaiting("offered", "the offer of " + name));
@@ -153,10 +156,11 @@ public final class ReleaseRules {
       long days = ChronoUnit.DAYS.between(offered.answer().value(), signature.date());
       boolean early = signature.date().isBefore(answer.value());
       trace.step(
-          "It was signed "
-              + Wording.countInWords((int) days, "day")
-              + " after the offer."
-              + (early ? " Signing early is allowed if it is voluntary." : ""));
+          () ->
+              "It was signed "
+                  + Wording.countInWords((int) days, "day")
+                  + " after the offer."
+                  + (early ? " Signing early is allowed if it is voluntary." : ""));
     }
     return trace.find(
         id("considerEnds"), "Through which day may " + name + " be considered?", answer);
@@ -170,11 +174,7 @@ public final class ReleaseRules {
       for (Answer.Candidate<Boolean> candidate : open.candidates()) {
         Trace steps = new Trace();
         LocalDate end = count(steps, offered, waiver.toConsider(candidate.value()));
-        candidates.add(
-            new Answer.Candidate<>(
-                candidate.assumption(),
-                end,
-                steps.find("candidate", "", Answer.known(end)).steps()));
+        candidates.add(new Answer.Candidate<>(candidate.assumption(), end, steps.steps()));
       }
       return new Answer.Undetermined<>(open.questions(), candidates);
     }
@@ -183,14 +183,15 @@ public final class ReleaseRules {
 
   private LocalDate count(Trace trace, LocalDate from, AgeClaimsWaiver.Period period) {
     LocalDate end = from.plusDays(period.days());
-    trace.step(period.words(), period.citation());
+    trace.step(period::words, period.citation());
     trace.step(
-        Wording.date(from)
-            + " plus "
-            + Wording.countInWords(period.days(), "day")
-            + " is "
-            + Wording.date(end)
-            + ".");
+        () ->
+            Wording.date(from)
+                + " plus "
+                + Wording.countInWords(period.days(), "day")
+                + " is "
+                + Wording.date(end)
+                + ".");
     return end;
   }
 
@@ -199,11 +200,11 @@ public final class ReleaseRules {
     String executive = timeline.names().executive();
     String question = "On which day did " + executive + " sign " + name + "?";
     if (signature != null) {
-      trace.use(timeline.use(signature)).step(timeline.sentence(signature));
+      timeline.tell(signature, trace);
       return trace.find(id("signed"), question, Answer.known(signature.date()));
     }
     for (Fact.Signed early : papers.signaturesBy(Party.EXECUTIVE)) {
-      trace.use(timeline.use(early)).step(timeline.sentence(early));
+      timeline.tell(early, trace);
       trace.step("That was before the first day on which it may be signed, and does not count.");
     }
     return trace.find(
@@ -216,7 +217,7 @@ public final class ReleaseRules {
     Answer<LocalDate> last = signed.answer().map(day -> count(trace, day, period));
     ReleaseTerm.RevocationHour hour = term.revocationHour();
     if (hour != null) {
-      trace.step("On the last day, until " + hour.by().words() + ".", term.citation());
+      trace.step(() -> "On the last day, until " + hour.by().words() + ".", term.citation());
     }
     return trace.find(id("revokeEnds"), "Through which day may " + name + " be revoked?", last);
   }
@@ -232,16 +233,18 @@ public final class ReleaseRules {
       Answer<LocalDate> answer =
           new Answer.Undetermined<>(
               awaiting("effective", "the effective date of " + name).questions(),
-              ifSigned(offered, considerEnds, day));
+              LateList.of(() -> ifSigned(offered, considerEnds, day)));
       return trace.find(id("effective"), question, answer);
     }
-    LocalDate date = signed.answer().value().plusDays(day);
+    LocalDate ownDay = signed.answer().value().plusDays(day);
+    LocalDate date = ownDay;
     trace.step(
-        "It is effective on day "
-            + day
-            + " after signing: "
-            + Wording.date(date)
-            + ", once the time to revoke has run.",
+        () ->
+            "It is effective on day "
+                + day
+                + " after signing: "
+                + Wording.date(ownDay)
+                + ", once the time to revoke has run.",
         term.citation());
     for (Party party : term.parties()) {
       if (party == Party.EXECUTIVE) {
@@ -253,7 +256,7 @@ public final class ReleaseRules {
         return trace.find(id("effective"), question, awaiting("signed." + party, noun));
       }
       Fact.Signed other = others.get(others.size() - 1);
-      trace.use(timeline.use(other)).step(timeline.sentence(other));
+      timeline.tell(other, trace);
       date = other.date().isAfter(date) ? other.date() : date;
     }
     return trace.find(id("effective"), question, Answer.known(date));
@@ -281,7 +284,13 @@ public final class ReleaseRules {
               date,
               List.of(
                   Step.of(
-                      Wording.date(signing) + " plus " + count + " is " + Wording.date(date) + ".",
+                      () ->
+                          Wording.date(signing)
+                              + " plus "
+                              + count
+                              + " is "
+                              + Wording.date(date)
+                              + ".",
                       term.citation()))));
     }
     return candidates;
@@ -295,10 +304,11 @@ public final class ReleaseRules {
     trace.include(effective);
     if (signature == null) {
       trace.step(
-          Wording.capital(name)
-              + " has not been signed as of "
-              + Wording.date(timeline.asOf())
-              + ".");
+          () ->
+              Wording.capital(name)
+                  + " has not been signed as of "
+                  + Wording.date(timeline.asOf())
+                  + ".");
       return Verdict.pending(name + " is signed and effective");
     }
     Verdict revoked = papers.revoked(signature, revokeEnds.answer().value(), trace);

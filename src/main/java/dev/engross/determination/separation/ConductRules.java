@@ -46,7 +46,7 @@ public final class ConductRules {
     List<Verdict> verdicts = new ArrayList<>();
     for (Fact.ConductFound found : timeline.all(Fact.ConductFound.class)) {
       if (found.standard().equals(term.id())) {
-        trace.use(timeline.use(found)).step(timeline.sentence(found));
+        timeline.tell(found, trace);
         verdicts.add(found.upheld() ? upheld(term, found) : Verdict.failed(timeline.clause(found)));
       }
     }
@@ -117,7 +117,8 @@ public final class ConductRules {
     }
     String ground = "Ground " + limb.id() + " of " + term.label();
     trace.step(
-        ground + " is not available after " + Wording.date(last.value()) + ".", limb.citation());
+        () -> ground + " is not available after " + Wording.date(last.value()) + ".",
+        limb.citation());
     return new Question(
         "conduct-" + found.id() + "-counsel",
         "Has counsel found that ground " + limb.id() + " of " + term.label() + " still applies?",
@@ -131,7 +132,7 @@ public final class ConductRules {
   private Verdict afterCure(CauseTerm.Ground limb, Fact.ConductFound found) {
     String section = sectionOf(limb, found.ground());
     if (!section.isEmpty() && limb.noCureFor().contains(section)) {
-      trace.step("A breach of § " + section + " cannot be cured.", limb.citation());
+      trace.step(() -> "A breach of § " + section + " cannot be cured.", limb.citation());
       return metBy(found);
     }
     Verdict cured = curable(limb, found, limb.cureDays() == null ? 0 : limb.cureDays());
@@ -161,14 +162,15 @@ public final class ConductRules {
       return Verdict.pending("the breach stays unremedied for " + days + " after written notice");
     }
     LocalDate end = notice.get().date().plusDays(cureDays);
-    trace.use(timeline.use(notice.get())).step(timeline.sentence(notice.get()));
+    timeline.tell(notice.get(), trace);
     trace.step(
-        Wording.date(notice.get().date()) + " plus " + days + " is " + Wording.date(end) + ".",
+        () ->
+            Wording.date(notice.get().date()) + " plus " + days + " is " + Wording.date(end) + ".",
         limb.citation());
     Optional<Fact.Cured> cure =
         timeline.first(Fact.Cured.class, c -> concerns(c.about(), found) && !c.date().isAfter(end));
     if (cure.isPresent()) {
-      trace.use(timeline.use(cure.get())).step(timeline.sentence(cure.get()));
+      timeline.tell(cure.get(), trace);
       return Verdict.failed("the breach was put right on " + Wording.date(cure.get().date()));
     }
     return timeline.asOf().isAfter(end)

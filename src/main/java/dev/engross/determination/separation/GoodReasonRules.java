@@ -112,7 +112,8 @@ public final class GoodReasonRules {
               + Wording.date(notBefore)
               + ", from which events count");
     }
-    trace.step(Wording.countInWords((int) days, "day") + " lie between event and resignation.");
+    trace.step(
+        () -> Wording.countInWords((int) days, "day") + " lie between event and resignation.");
     Integer limit = terms.resignWithinDays();
     if (limit != null && days > limit) {
       return Verdict.failed(
@@ -205,7 +206,7 @@ public final class GoodReasonRules {
           "it is not on record that the executive gave written notice of the event");
     }
     Fact.NoticeGiven notice = given.get();
-    trace.use(timeline.use(notice)).step(timeline.sentence(notice));
+    timeline.tell(notice, trace);
     Integer within = terms.noticeWithinDays();
     if (within != null && notice.date().isAfter(event.date().plusDays(within))) {
       return Verdict.failed(

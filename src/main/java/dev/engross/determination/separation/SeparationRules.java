@@ -48,14 +48,15 @@ public final class SeparationRules {
     trace.cite(term.citation());
     Answer<Fact.EmploymentEnded> ended = timeline.employmentEnd();
     if (ended.isAwaiting()) {
-      trace.step("No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
+      trace.step(
+          () -> "No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
       return Verdict.pending("employment has ended as “" + term.label() + "”");
     }
     if (!ended.isKnown()) {
       return Verdict.open(ended.map(end -> Standing.PENDING));
     }
     Fact.EmploymentEnded end = ended.value();
-    trace.use(timeline.use(end)).step(timeline.sentence(end));
+    timeline.tell(end, trace);
     List<Verdict> limbs = new ArrayList<>();
     for (SeparationTerm.Limb limb : term.limbs()) {
       limbs.add(limb(limb, end));
@@ -113,13 +114,13 @@ public final class SeparationRules {
   }
 
   private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
-    trace.step("That is limb (" + limb.id() + ").", limb.citation());
+    trace.step(() -> "That is limb (" + limb.id() + ").", limb.citation());
     return Verdict.met(timeline.clause(end));
   }
 
   private Verdict missed(SeparationTerm.Limb limb, String why) {
     Citation citation = limb.citation();
-    trace.step("Limb (" + limb.id() + ") is not met: " + why + ".", citation);
+    trace.step(() -> "Limb (" + limb.id() + ") is not met: " + why + ".", citation);
     return Verdict.failed(why);
   }
 }

@@ -84,19 +84,17 @@ record BaseAmount(Money annualized, int years) {
   }
 
   private static BaseAmount average(List<AnnualPay> years, DatedLaw law, Trace trace) {
-    Money sum = Dollars.NONE;
-    for (AnnualPay pay : years) {
-      sum = sum.plus(annualized(pay, trace));
-    }
+    Money sum = years.stream().map(pay -> annualized(pay, trace)).reduce(Dollars.NONE, Money::plus);
     BaseAmount base = new BaseAmount(sum, years.size());
     law.step(
         trace,
-        Wording.amount(sum)
-            + " ÷ "
-            + Wording.count(years.size(), "year")
-            + " = "
-            + Wording.amount(base.average())
-            + ".",
+        () ->
+            Wording.amount(sum)
+                + " ÷ "
+                + Wording.count(years.size(), "year")
+                + " = "
+                + Wording.amount(base.average())
+                + ".",
         "tax-280g-base-years");
     return base;
   }
@@ -107,7 +105,7 @@ record BaseAmount(Money annualized, int years) {
     trace.use(
         TaxCase.use("annualPay", year + Wording.amount(pay.wages()) + ".", null, pay.evidence()));
     if (pay.monthsEmployed() == MONTHS) {
-      trace.step(year + Wording.amount(pay.wages()) + ".");
+      trace.step(() -> year + Wording.amount(pay.wages()) + ".");
       return pay.wages();
     }
     Money once = pay.paidOnce() == null ? Dollars.NONE : pay.paidOnce();
@@ -118,14 +116,15 @@ record BaseAmount(Money annualized, int years) {
             .dividedBy(BigDecimal.valueOf(pay.monthsEmployed()), RoundingMode.HALF_UP)
             .plus(once);
     trace.step(
-        year
-            + Wording.amount(recurring)
-            + " × 12 ÷ "
-            + pay.monthsEmployed()
-            + (once.isZero() ? "" : " + " + Wording.amount(once) + " paid once")
-            + " = "
-            + Wording.amount(whole)
-            + ".");
+        () ->
+            year
+                + Wording.amount(recurring)
+                + " × 12 ÷ "
+                + pay.monthsEmployed()
+                + (once.isZero() ? "" : " + " + Wording.amount(once) + " paid once")
+                + " = "
+                + Wording.amount(whole)
+                + ".");
     return whole;
   }
 }

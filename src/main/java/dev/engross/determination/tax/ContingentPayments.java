@@ -67,7 +67,7 @@ record ContingentPayments(TaxCase taxCase, LocalDate change, DatedLaw law) {
               "No instrument of the case grants a sum of that id."));
     }
     if (taxCase.payable().stream().noneMatch(e -> e.id().equals(payment.benefit()))) {
-      trace.step(payment.label() + ": it is not payable, and counts nothing.");
+      trace.step(() -> payment.label() + ": it is not payable, and counts nothing.");
       return Answer.known(Dollars.NONE);
     }
     return taxCase
@@ -81,20 +81,21 @@ record ContingentPayments(TaxCase taxCase, LocalDate change, DatedLaw law) {
     LocalDate due = Dollars.day(payment);
     String words = contingent.label() + ": " + Wording.amount(gross) + " on " + Wording.date(due);
     if (rate == null) {
-      trace.step(words + ".");
+      trace.step(() -> words + ".");
       return gross;
     }
     Money worth = new PresentValue(change, rate).of(gross, due);
     law.step(
         trace,
-        words
-            + ", at "
-            + Wording.number(rate)
-            + " percent compounded semiannually, is worth "
-            + Wording.amount(worth)
-            + " on "
-            + Wording.date(change)
-            + ".",
+        () ->
+            words
+                + ", at "
+                + Wording.number(rate)
+                + " percent compounded semiannually, is worth "
+                + Wording.amount(worth)
+                + " on "
+                + Wording.date(change)
+                + ".",
         "tax-280g-discount-percent");
     return worth;
   }

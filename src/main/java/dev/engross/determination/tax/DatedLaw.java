@@ -6,6 +6,7 @@ import dev.engross.law.LegalProvision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The law book, opened on one day.
@@ -36,9 +37,11 @@ public record DatedLaw(LawBook book, LocalDate day) {
   }
 
   /** Traces a step that a figure allows; it says where the figure was not checked. */
-  public Trace step(Trace trace, String text, String id) {
+  public Trace step(Trace trace, Supplier<String> text, String id) {
     LegalProvision figure = figure(id);
-    String remark = figure.confirmed() ? "" : " (This rule was not checked at its source.)";
-    return trace.step(text + remark, figure.citation());
+    return figure.confirmed()
+        ? trace.step(text, figure.citation())
+        : trace.step(
+            () -> text.get() + " (This rule was not checked at its source.)", figure.citation());
   }
 }

@@ -108,14 +108,15 @@ final class Deferral {
   private static Money left(Money all, Money early, Money exempt, Trace trace) {
     Money left = all.minus(early).minus(exempt);
     trace.step(
-        Wording.amount(all)
-            + " − "
-            + Wording.amount(early)
-            + " − "
-            + Wording.amount(exempt)
-            + " = "
-            + Wording.amount(left)
-            + ".",
+        () ->
+            Wording.amount(all)
+                + " − "
+                + Wording.amount(early)
+                + " − "
+                + Wording.amount(exempt)
+                + " = "
+                + Wording.amount(left)
+                + ".",
         Citation.of("26 U.S.C.", "§ 409A"));
     return left;
   }
@@ -152,14 +153,15 @@ final class Deferral {
       trace.step("The instrument makes each installment a separate payment.", SEPARATE);
     }
     trace.step(
-        Wording.count(early.size(), "payment")
-            + " of "
-            + payments.size()
-            + ", together "
-            + Wording.amount(Dollars.sumOf(early))
-            + ", by "
-            + Wording.date(ends)
-            + ".");
+        () ->
+            Wording.count(early.size(), "payment")
+                + " of "
+                + payments.size()
+                + ", together "
+                + Wording.amount(Dollars.sumOf(early))
+                + ", by "
+                + Wording.date(ends)
+                + ".");
     return Answer.known(early);
   }
 
@@ -193,23 +195,23 @@ final class Deferral {
               new Answer.Candidate<>(
                   "the employer's tax year is the calendar year", employees, List.of())));
     }
-    YearMonth employerYear = YearMonth.of(vested.getYear(), employerYearEndMonth);
-    if (employerYear.isBefore(YearMonth.from(vested))) {
-      employerYear = employerYear.plusYears(1);
-    }
+    YearMonth sameYear = YearMonth.of(vested.getYear(), employerYearEndMonth);
+    YearMonth employerYear =
+        sameYear.isBefore(YearMonth.from(vested)) ? sameYear.plusYears(1) : sameYear;
     LocalDate employers = afterYear(employerYear, law);
     LocalDate ends = employers.isAfter(employees) ? employers : employees;
     law.step(
         trace,
-        "Vested on "
-            + Wording.date(vested)
-            + ": the employee's tax year ends on December 31, "
-            + vested.getYear()
-            + ", the employer's on "
-            + Wording.date(employerYear.atEndOfMonth())
-            + "; two and a half months after the later is "
-            + Wording.date(ends)
-            + ".",
+        () ->
+            "Vested on "
+                + Wording.date(vested)
+                + ": the employee's tax year ends on December 31, "
+                + vested.getYear()
+                + ", the employer's on "
+                + Wording.date(employerYear.atEndOfMonth())
+                + "; two and a half months after the later is "
+                + Wording.date(ends)
+                + ".",
         "tax-409a-short-term-months");
     return Answer.known(ends);
   }

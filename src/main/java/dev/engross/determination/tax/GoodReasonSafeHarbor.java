@@ -67,30 +67,35 @@ final class GoodReasonSafeHarbor {
         atMost(terms.noticeWithinDays(), law.number("tax-409a-good-reason-notice-days"));
     law.step(
         trace,
-        term("notice of the event", "within", terms.noticeWithinDays())
-            + verdict(notice, "within " + law.number("tax-409a-good-reason-notice-days") + " days"),
+        () ->
+            term("notice of the event", "within", terms.noticeWithinDays())
+                + verdict(
+                    notice, "within " + law.number("tax-409a-good-reason-notice-days") + " days"),
         "tax-409a-good-reason-notice-days");
     int cureDays = law.number("tax-409a-good-reason-cure-days");
     boolean cure = terms.cureWithinDays() != null && terms.cureWithinDays() >= cureDays;
     law.step(
         trace,
-        term("time to put it right", "of", terms.cureWithinDays())
-            + verdict(cure, "at least " + cureDays + " days"),
+        () ->
+            term("time to put it right", "of", terms.cureWithinDays())
+                + verdict(cure, "at least " + cureDays + " days"),
         "tax-409a-good-reason-cure-days");
     int years = law.number("tax-409a-good-reason-years");
     boolean leaves = atMost(terms.resignWithinDays(), years * DAYS_IN_A_YEAR);
     law.step(
         trace,
-        term("resignation", "within", terms.resignWithinDays())
-            + verdict(leaves, "a limit of at most two years"),
+        () ->
+            term("resignation", "within", terms.resignWithinDays())
+                + verdict(leaves, "a limit of at most two years"),
         "tax-409a-good-reason-years");
     boolean consent = terms.unlessConsented();
     law.step(
         trace,
-        (consent
-                ? "Nothing counts that the executive agreed to"
-                : "It does not leave out what the executive agreed to")
-            + verdict(consent, "an event without consent"),
+        () ->
+            (consent
+                    ? "Nothing counts that the executive agreed to"
+                    : "It does not leave out what the executive agreed to")
+                + verdict(consent, "an event without consent"),
         "tax-409a-good-reason-years");
     return notice & cure & leaves & consent & material(terms, law, trace);
   }
@@ -100,11 +105,13 @@ final class GoodReasonSafeHarbor {
         terms.grounds().stream().filter(ground -> !isMaterial(ground)).findFirst();
     law.step(
         trace,
-        slight
-                .map(
-                    ground -> "Ground " + ground.id() + " does not say that the change is material")
-                .orElse("Every ground names a material change, or how large it must be")
-            + verdict(slight.isEmpty(), "a material change"),
+        () ->
+            slight
+                    .map(
+                        ground ->
+                            "Ground " + ground.id() + " does not say that the change is material")
+                    .orElse("Every ground names a material change, or how large it must be")
+                + verdict(slight.isEmpty(), "a material change"),
         "tax-409a-good-reason-years");
     return slight.isEmpty();
   }

@@ -149,10 +149,11 @@ final class ParachutePayments {
             .toList();
     law.step(
         trace,
-        "An agreement made within one year before the change, from "
-            + Wording.date(since)
-            + " on, is presumed contingent on it unless clear and convincing evidence shows"
-            + " otherwise.",
+        () ->
+            "An agreement made within one year before the change, from "
+                + Wording.date(since)
+                + " on, is presumed contingent on it unless clear and convincing evidence shows"
+                + " otherwise.",
         "tax-280g-presumption-years");
     Answer<List<String>> answer =
         late.isEmpty()
@@ -169,12 +170,13 @@ final class ParachutePayments {
             parachute,
             found -> {
               trace.step(
-                  Wording.amount(found.contingent())
-                      + " − "
-                      + Wording.amount(found.base())
-                      + ", one base amount, = "
-                      + Wording.amount(found.excess())
-                      + ".",
+                  () ->
+                      Wording.amount(found.contingent())
+                          + " − "
+                          + Wording.amount(found.base())
+                          + ", one base amount, = "
+                          + Wording.amount(found.excess())
+                          + ".",
                   EXCESS);
               return Answer.known(found.excess());
             });
@@ -191,12 +193,13 @@ final class ParachutePayments {
               Money tax = Dollars.percent(found.excess(), percent);
               law.step(
                   trace,
-                  Wording.number(percent)
-                      + " percent of "
-                      + Wording.amount(found.excess())
-                      + " = "
-                      + Wording.amount(tax)
-                      + ", owed by the executive; the payer loses the deduction of the excess.",
+                  () ->
+                      Wording.number(percent)
+                          + " percent of "
+                          + Wording.amount(found.excess())
+                          + " = "
+                          + Wording.amount(tax)
+                          + ", owed by the executive; the payer loses the deduction of the excess.",
                   "tax-280g-excise-percent");
               return Answer.known(tax);
             });
@@ -211,13 +214,14 @@ final class ParachutePayments {
             found -> {
               Money most = found.threshold().minus(ONE_DOLLAR);
               trace.step(
-                  "The most without parachute payments, to the dollar: "
-                      + Wording.amount(found.threshold())
-                      + " − $1.00 = "
-                      + Wording.amount(most)
-                      + "; that is "
-                      + Wording.amount(found.contingent().minus(most))
-                      + " less.",
+                  () ->
+                      "The most without parachute payments, to the dollar: "
+                          + Wording.amount(found.threshold())
+                          + " − $1.00 = "
+                          + Wording.amount(most)
+                          + "; that is "
+                          + Wording.amount(found.contingent().minus(most))
+                          + " less.",
                   THRESHOLD);
               return Answer.known(most);
             });
@@ -258,14 +262,15 @@ final class ParachutePayments {
     Money cut = most.minus(Dollars.percent(most, rate));
     String at = " at a stated " + Wording.number(rate) + " percent for other taxes leaves ";
     trace.step(
-        Wording.amount(found.contingent())
-            + " in full, less "
-            + Wording.amount(excise)
-            + " of excise tax,"
-            + at
-            + Wording.amount(full)
-            + ".");
-    trace.step(Wording.amount(most) + " cut back" + at + Wording.amount(cut) + ".");
+        () ->
+            Wording.amount(found.contingent())
+                + " in full, less "
+                + Wording.amount(excise)
+                + " of excise tax,"
+                + at
+                + Wording.amount(full)
+                + ".");
+    trace.step(() -> Wording.amount(most) + " cut back" + at + Wording.amount(cut) + ".");
     trace.cite(law.figure("tax-280g-excise-percent").citation());
     trace.step("No instrument of the case is read as asking for either; this is an illustration.");
     return cut.isGreaterThan(full) ? "cut back" : "in full";
@@ -279,12 +284,13 @@ final class ParachutePayments {
       Parachute found = new Parachute(contingent, base.average(), base.times(multiple));
       law.step(
           trace,
-          multiple
-              + " × the base amount is "
-              + Wording.amount(found.threshold())
-              + "; "
-              + Wording.amount(contingent)
-              + (found.is() ? " equals or exceeds it." : " is less."),
+          () ->
+              multiple
+                  + " × the base amount is "
+                  + Wording.amount(found.threshold())
+                  + "; "
+                  + Wording.amount(contingent)
+                  + (found.is() ? " equals or exceeds it." : " is less."),
           "tax-280g-threshold-multiple");
       return found;
     }

@@ -73,17 +73,18 @@ final class ReleaseTiming {
     DatedLaw law = separation.law();
     trace.include(release.considerEnds());
     trace.step(
-        "Signed on its last day it is effective on "
-            + Wording.date(ends)
-            + ", so payment can fall between "
-            + Wording.date(from)
-            + " and then.");
+        () ->
+            "Signed on its last day it is effective on "
+                + Wording.date(ends)
+                + ", so payment can fall between "
+                + Wording.date(from)
+                + " and then.");
     int most = law.number("tax-409a-release-window-days");
     long days = ChronoUnit.DAYS.between(from, ends);
     if (days > most) {
       law.step(
           trace,
-          "That is " + days + " days, more than the " + most + " that the notices allow.",
+          () -> "That is " + days + " days, more than the " + most + " that the notices allow.",
           "tax-409a-release-window-days");
     }
     if (from.getYear() == ends.getYear()) {
@@ -94,12 +95,13 @@ final class ReleaseTiming {
     LocalDate day = BusinessCalendar.FEDERAL_RESERVE.onOrAfter(second);
     law.step(
         trace,
-        "It spans two calendar years; payment falls in the second, whenever the release is signed:"
-            + " from "
-            + Wording.date(day)
-            + ", the first business day of "
-            + ends.getYear()
-            + ".",
+        () ->
+            "It spans two calendar years; payment falls in the second, whenever the release is signed:"
+                + " from "
+                + Wording.date(day)
+                + ", the first business day of "
+                + ends.getYear()
+                + ".",
         "tax-409a-release-window-days");
     return Answer.known(day);
   }

@@ -35,7 +35,7 @@ record Separation(TaxCase taxCase, EmploymentEnded ended) {
     if (held != null) {
       String words = "The separation is held to be " + (held ? "" : "not ") + "involuntary";
       trace.use(TaxCase.use("involuntarySeparation", words + ".", null, null));
-      trace.step(words + " for section 409A.", INVOLUNTARY);
+      trace.step(() -> words + " for section 409A.", INVOLUNTARY);
       return Answer.known(held);
     }
     trace.use(taxCase.timeline().use(ended));
@@ -78,9 +78,10 @@ record Separation(TaxCase taxCase, EmploymentEnded ended) {
             : involuntary(trace);
     if (involuntary.orElse(false)) {
       trace.step(
-          "What is owed for such a separation ceases to be at risk with it, on "
-              + Wording.date(date())
-              + "; a release that is still to be signed does not keep it at risk.",
+          () ->
+              "What is owed for such a separation ceases to be at risk with it, on "
+                  + Wording.date(date())
+                  + "; a release that is still to be signed does not keep it at risk.",
           AT_RISK);
       return Answer.known(date());
     }

@@ -67,7 +67,7 @@ final class SeparationPay {
         .law()
         .step(
             trace,
-            "Exempt separation pay must be paid by " + Wording.date(last) + ".",
+            () -> "Exempt separation pay must be paid by " + Wording.date(last) + ".",
             "tax-409a-separation-years");
     List<Payment> inTime =
         payments.stream().filter(payment -> !Dollars.day(payment).isAfter(last)).toList();
@@ -79,12 +79,13 @@ final class SeparationPay {
     Money left = limit.minus(used);
     Money covered = Dollars.lesser(Dollars.sumOf(inTime), left);
     trace.step(
-        Wording.amount(Dollars.sumOf(inTime))
-            + " falls due by then; "
-            + Wording.amount(left)
-            + " of the limit is left, which exempts "
-            + Wording.amount(covered)
-            + ".");
+        () ->
+            Wording.amount(Dollars.sumOf(inTime))
+                + " falls due by then; "
+                + Wording.amount(left)
+                + " of the limit is left, which exempts "
+                + Wording.amount(covered)
+                + ".");
     used = used.plus(covered);
     return covered;
   }
@@ -109,14 +110,25 @@ final class SeparationPay {
     DatedLaw law = separation.law();
     law.step(
         trace,
-        "The compensation limit for " + law.day().getYear() + " is " + Wording.amount(cap) + ".",
+        () ->
+            "The compensation limit for "
+                + law.day().getYear()
+                + " is "
+                + Wording.amount(cap)
+                + ".",
         "tax-401a17-limit");
     int times = law.number("tax-409a-separation-multiple");
     Money lesser = Dollars.lesser(rate, cap);
     Money limit = lesser.multipliedBy(times);
     law.step(
         trace,
-        times + " × " + Wording.amount(lesser) + ", the lesser, = " + Wording.amount(limit) + ".",
+        () ->
+            times
+                + " × "
+                + Wording.amount(lesser)
+                + ", the lesser, = "
+                + Wording.amount(limit)
+                + ".",
         "tax-409a-separation-multiple");
     return limit;
   }
@@ -139,7 +151,7 @@ final class SeparationPay {
     String words =
         "The annual rate of base salary on " + Wording.date(on) + " was " + Wording.amount(rate);
     trace.use(new FactUse("compensation", words + ".", held.get().from(), held.get().evidence()));
-    trace.step(words + "; recurring pay other than salary is not counted.", RATE);
+    trace.step(() -> words + "; recurring pay other than salary is not counted.", RATE);
     return Answer.known(rate);
   }
 }

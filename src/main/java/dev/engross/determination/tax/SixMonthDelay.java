@@ -82,30 +82,32 @@ final class SixMonthDelay {
       trace.use(separation.taxCase().timeline().use(death.get()));
       law.step(
           trace,
-          "The wait ends with death, on " + Wording.date(death.get().date()) + ".",
+          () -> "The wait ends with death, on " + Wording.date(death.get().date()) + ".",
           "tax-409a-delay-months");
       return death.get().date();
     }
     law.step(
         trace,
-        Wording.capital(Wording.countInWords(months, "month"))
-            + " after "
-            + Wording.date(separation.date())
-            + " is "
-            + Wording.date(waits)
-            + "; payment is made from the day after, when all of that time has passed.",
+        () ->
+            Wording.capital(Wording.countInWords(months, "month"))
+                + " after "
+                + Wording.date(separation.date())
+                + " is "
+                + Wording.date(waits)
+                + "; payment is made from the day after, when all of that time has passed.",
         "tax-409a-delay-months");
     LocalDate next = waits.plusDays(1);
     String closed = BusinessCalendar.FEDERAL_RESERVE.closedFor(next);
     LocalDate day = BusinessCalendar.FEDERAL_RESERVE.onOrAfter(next);
     if (closed != null) {
       trace.step(
-          Wording.date(next)
-              + " is "
-              + closed
-              + "; the next business day is "
-              + Wording.date(day)
-              + ".");
+          () ->
+              Wording.date(next)
+                  + " is "
+                  + closed
+                  + "; the next business day is "
+                  + Wording.date(day)
+                  + ".");
     }
     return day;
   }

@@ -118,11 +118,12 @@ final class SupplementalWithholding {
     if (law.find(TOP).isPresent() && paidElsewhere(year).isEmpty()) {
       law.step(
           trace,
-          "What else was paid in "
-              + year
-              + " is not recorded; above $1,000,000 in all, "
-              + Wording.number(law.decimal(TOP))
-              + " percent is withheld.",
+          () ->
+              "What else was paid in "
+                  + year
+                  + " is not recorded; above $1,000,000 in all, "
+                  + Wording.number(law.decimal(TOP))
+                  + " percent is withheld.",
           TOP);
     }
     return withheld;
@@ -133,15 +134,16 @@ final class SupplementalWithholding {
     Money withheld = Dollars.percent(amount, percent);
     law.step(
         trace,
-        Wording.date(law.day())
-            + ": "
-            + Wording.number(percent)
-            + " percent of "
-            + Wording.amount(amount)
-            + where
-            + " = "
-            + Wording.amount(withheld)
-            + ".",
+        () ->
+            Wording.date(law.day())
+                + ": "
+                + Wording.number(percent)
+                + " percent of "
+                + Wording.amount(amount)
+                + where
+                + " = "
+                + Wording.amount(withheld)
+                + ".",
         id);
     return withheld;
   }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instruments those in force, amendments applied
  * @param entitlements how everything that they grant stands
+ * @param payable dollars other than salary that is, was or may become payable
  * @param releases how every release stands
  */
 public record TaxCase(
@@ -36,10 +37,12 @@ public record TaxCase(
     Timeline timeline,
     List<Instrument> instruments,
     List<Entitlement> entitlements,
+    List<Entitlement> payable,
     List<ReleaseStanding> releases,
     LawBook law) {
 
   public TaxCase {
+    payable = List.copyOf(payable);
     instruments = List.copyOf(instruments);
     entitlements = List.copyOf(entitlements);
     releases = List.copyOf(releases);
@@ -54,13 +57,31 @@ public record TaxCase(
     return new DatedLaw(law, day);
   }
 
-  /** Dollars other than salary that is, was or may become payable. */
-  public List<Entitlement> payable() {
+  /** A case of which it is still to be found what is payable. */
+  public static TaxCase of(
+      CaseFile caseFile,
+      Timeline timeline,
+      List<Instrument> instruments,
+      List<Entitlement> entitlements,
+      List<ReleaseStanding> releases,
+      LawBook law) {
+    return new TaxCase(
+        caseFile,
+        timeline,
+        instruments,
+        entitlements,
+        payable(instruments, entitlements),
+        releases,
+        law);
+  }
+
+  private static List<Entitlement> payable(
+      List<Instrument> instruments, List<Entitlement> entitlements) {
     List<Entitlement> payable = new ArrayList<>();
     for (Entitlement entitlement : entitlements) {
       if (isLive(entitlement)
           && isInDollars(entitlement)
-          && !isSalary(benefit(entitlement).payment())) {
+          && !isSalary(benefit(entitlement, instruments).payment())) {
         payable.add(entitlement);
       }
     }
@@ -95,6 +116,10 @@ public record TaxCase(
 
   /** The term that grants an entitlement. */
   public Instrument.Benefit benefit(Entitlement entitlement) {
+    return benefit(entitlement, instruments);
+  }
+
+  private static Instrument.Benefit benefit(Entitlement entitlement, List<Instrument> instruments) {
     for (Instrument instrument : instruments) {
       if (instrument.id().equals(entitlement.instrument())) {
         for (Instrument.Benefit benefit : instrument.benefits()) {

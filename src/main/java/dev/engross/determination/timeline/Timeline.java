@@ -5,6 +5,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
+import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.EventTerm;
 import java.time.LocalDate;
@@ -36,23 +37,20 @@ public final class Timeline {
   private final Map<Class<?>, List<Fact>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
-  private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
+  private final List<Fact> recorded;
   private @Nullable Answer<Fact.EmploymentEnded> employmentEnd;
 
-  private Timeline(LocalDate asOf, Names names, String executive) {
+  private Timeline(LocalDate asOf, Names names, CaseFile caseFile) {
     this.asOf = asOf;
-    this.executive = executive;
+    this.executive = caseFile.executive().id();
+    this.recorded = caseFile.facts();
     this.names = names;
     this.wording = new FactWording(names);
   }
 
   public static Timeline of(CaseFile caseFile, Names names, LocalDate asOf) {
-    Timeline timeline = new Timeline(asOf, names, caseFile.executive().id());
-    List<Fact> facts = caseFile.facts();
-    for (int i = 0; i < facts.size(); i++) {
-      timeline.places.put(facts.get(i), i);
-    }
-    for (Fact fact : facts) {
+    Timeline timeline = new Timeline(asOf, names, caseFile);
+    for (Fact fact : timeline.recorded) {
       if (!fact.date().isAfter(asOf)) {
         timeline.byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
       }
@@ -62,6 +60,9 @@ public final class Timeline {
   }
 
   private static List<Fact> inOrder(List<Fact> facts) {
+    if (facts.size() == 1) {
+      return List.copyOf(facts);
+    }
     facts.sort(Comparator.comparing(Fact::date));
     return List.copyOf(facts);
   }
@@ -211,6 +212,11 @@ public final class Timeline {
     return wording.clause(fact) + " on " + Wording.date(fact.date());
   }
 
+  /** Traces a fact: that it is relied on, and what it says. */
+  public Trace tell(Fact fact, Trace trace) {
+    return trace.use(use(fact)).step(() -> Wording.sentence(clause(fact)));
+  }
+
   /** The fact with its day, as a sentence. */
   public String sentence(Fact fact) {
     return sentences.computeIfAbsent(fact, one -> Wording.sentence(clause(one)));
@@ -218,7 +224,17 @@ public final class Timeline {
 
   /** Where a part of a fact belongs in the case file, as a JSON pointer. */
   public String pointer(Fact fact, String part) {
-    return "/facts/" + places.getOrDefault(fact, 0) + "/" + part;
+    return "/facts/" + place(fact) + "/" + part;
+  }
+
+  /** Where the fact itself stands: two that say the same are still two. */
+  private int place(Fact fact) {
+    for (int i = 0; i < recorded.size(); i++) {
+      if (recorded.get(i) == fact) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** An event that may not have happened, as a noun: {@code the signing of the release}. */

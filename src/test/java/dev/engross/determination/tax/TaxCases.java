@@ -313,8 +313,7 @@ public final class TaxCases {
             List.of());
     List<Instrument> instruments = List.of(instrument());
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, instruments), asOf);
-    return new TaxCase(
-        caseFile, timeline, instruments, entitlements, releases, LawBookFiles.book());
+    return TaxCase.of(caseFile, timeline, instruments, entitlements, releases, LawBookFiles.book());
   }
 
   /** The findings of the tax rules, by id. */
