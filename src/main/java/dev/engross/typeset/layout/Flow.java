@@ -178,7 +178,10 @@ final class Flow {
     return false;
   }
 
-  /** Makes sure that at least so much height was used since a height was noted. */
+  /**
+   * Makes sure that at least so much height was used since a height was noted. The margin below
+   * what stands there is part of it.
+   */
   void fill(double since, double wanted) {
     double missing = wanted - (height() - since);
     if (missing <= 0.001) {
@@ -187,7 +190,7 @@ final class Flow {
     if (slices.isEmpty() || total <= since + 0.001) {
       place(Content.NOTHING, missing);
     } else {
-      extend(positiveMargin + negativeMargin + missing);
+      extend(missing);
       positiveMargin = 0;
       negativeMargin = 0;
     }

@@ -67,6 +67,15 @@ class BlocksTest {
   }
 
   @Test
+  void a_box_of_a_fixed_height_holds_the_margin_of_its_last_child() {
+    Proof proof =
+        Proof.of(
+            ".head { height: 50pt } .last { margin-bottom: 20pt }",
+            "<div class=\"head\"><p class=\"last\">one</p></div><p>two</p>");
+    assertThat(proof.glyphs("two").baseline()).isEqualTo(proof.glyphs("one").baseline() + 50);
+  }
+
+  @Test
   void children_of_columns_stand_side_by_side() {
     Proof proof =
         Proof.of(
