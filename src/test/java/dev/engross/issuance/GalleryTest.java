@@ -93,14 +93,18 @@ class GalleryTest {
   void every_kind_looks_as_its_picture_does(DocumentKind kind) throws IOException {
     BufferedImage actual = PageImages.firstOf(shown(kind).get(0).document().pdf(), DOTS_PER_INCH);
     Path picture = PICTURES.resolve(kind.id() + ".png");
-    if (Golden.updating()) {
+    if (Golden.updating() && !isLike(picture, actual)) {
       Files.createDirectories(PICTURES);
       ImageIO.write(actual, "png", picture.toFile());
     }
-    assertThat(picture).exists();
-    assertThat(PageImages.alike(ImageIO.read(picture.toFile()), actual, TOLERATED_SHARE))
+    assertThat(isLike(picture, actual))
         .as("the picture of " + kind.id() + " is of a page like today’s")
         .isTrue();
+  }
+
+  private static boolean isLike(Path picture, BufferedImage actual) throws IOException {
+    return Files.exists(picture)
+        && PageImages.alike(ImageIO.read(picture.toFile()), actual, TOLERATED_SHARE);
   }
 
   @Test
