@@ -43,9 +43,8 @@ final class IssuedTexts {
     return PdfText.of(document(name, kind).pdf());
   }
 
-  /** The letter without its appendix. */
+  /** The letter without its appendix, where it has one. */
   static String letter(String name, DocumentKind kind) {
-    String text = text(name, kind);
-    return text.substring(0, text.indexOf("Basis of calculation"));
+    return text(name, kind).split("Basis of calculation", 2)[0];
   }
 }
