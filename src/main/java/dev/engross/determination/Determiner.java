@@ -67,7 +67,7 @@ public final class Determiner {
 
     List<Deadline> deadlines = new ArrayList<>(DeadlineRules.of(releases, entitlements, asOf));
     answer.ifPresent(found -> deadlines.addAll(found.deadlines()));
-    List<String> demanded = DemandedReleases.of(instruments, entitlements);
+    List<String> demanded = DemandedReleases.of(instruments, entitlements, coverage);
     List<DocumentDue> documents =
         new ArrayList<>(
             new DocumentRules(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents the case calls for on the issue date, and which it does not.
  *
- * @param demanded ids of the releases on which a benefit that is or may become payable depends
+ * @param demanded ids of the releases on which something depends that is or may become payable
  */
 record DocumentRules(
     CaseFile caseFile,
@@ -112,7 +112,8 @@ record DocumentRules(
     restsOn.add(release.considerEnds().id());
     restsOn.addAll(shown(live()));
     String why =
-        Wording.capital(name) + " may be signed now, is not signed, and payments depend on it.";
+        Wording.capital(name)
+            + " may be signed now, is not signed, and something that can be paid depends on it.";
     return new DocumentDue("release-packet", executive(), true, null, why, restsOn);
   }
 

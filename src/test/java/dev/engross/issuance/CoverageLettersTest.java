@@ -184,6 +184,14 @@ class CoverageLettersTest {
   }
 
   @Test
+  void a_release_on_which_coverage_alone_waits_is_sent_too() {
+    assertThat(only("only-coverage-waits", DocumentKind.RELEASE_PACKET))
+        .contains("Company-paid continuation coverage")
+        .contains("The Company pays the premiums through March 31, 2026, if the condition of")
+        .doesNotContain("$412,500.00");
+  }
+
+  @Test
   void the_end_of_the_paid_months_is_not_the_end_of_coverage() {
     assertThat(only("subsidy-ends-soon", DocumentKind.COBRA_SUBSIDY_END))
         .contains("Coverage does not end on that day.")

@@ -1,15 +1,19 @@
 package dev.engross.determination.release;
 
+import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.finding.Answer;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The releases on which a benefit that is, or may become, payable depends. */
+/** The releases on which something that is, or may become, payable depends. */
 public final class DemandedReleases {
 
   private final List<Instrument> instruments;
@@ -20,13 +24,28 @@ public final class DemandedReleases {
     this.instruments = instruments;
   }
 
-  public static List<String> of(List<Instrument> instruments, List<Entitlement> entitlements) {
+  /**
+   * The releases on which a benefit depends that is payable or may become so, or coverage that the
+   * company pays or may come to pay.
+   *
+   * @param coverage the continuation coverage of the case; null where there is none
+   */
+  public static List<String> of(
+      List<Instrument> instruments,
+      List<Entitlement> entitlements,
+      @Nullable ContinuationCoverage coverage) {
     DemandedReleases demanded = new DemandedReleases(instruments);
+    boolean mayBePaid =
+        coverage != null
+            && !(coverage.companyPays().answer() instanceof Answer.NotApplicable<LocalDate>);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
         if (isLive(benefit.id(), entitlements)) {
           demanded.walk(benefit.when());
         }
+      }
+      if (mayBePaid) {
+        instrument.coverage().forEach(promise -> demanded.walk(promise.when()));
       }
     }
     return List.copyOf(demanded.found);
