@@ -33,7 +33,7 @@ class LawSwitchTest {
     CLAIMS_REGULATION("2002-01-01", "a_claim_is_decided_under_the_regulation_from_its_first_day"),
     CALIFORNIA_TOP_UP("2003-01-01", "california_tops_up_what_began_on_its_first_day"),
     SUPPLEMENTAL_RATE("2003-05-29", "SupplementalWithholdingTest; no document prints a rate"),
-    CODE_1542_HIS_OR_HER("2004-01-01"),
+    CODE_1542_HIS_OR_HER("2005-01-01"),
     PARACHUTE_REGULATIONS("2004-01-01", "ParachutePaymentsTest; no document prints a test"),
     COBRA_NOTICE_RULES("2004-11-26"),
     DEFERRED_COMPENSATION("2005-01-01", "DeferredCompensationTest; no document prints a test"),

@@ -85,7 +85,7 @@ final class CaliforniaSeparation {
         trace,
         () ->
             "They are paid whether or not a release is signed; a severance benefit is no part of them.",
-        "california-no-release-of-wages");
+        "california-wages-not-released");
     return deadline("final-wages", "Pay the final wages", trace, due);
   }
 
@@ -166,7 +166,7 @@ final class CaliforniaSeparation {
     Trace trace = new Trace();
     taxCase
         .lawOn(end.date())
-        .step(trace, () -> "It goes out with the COBRA notice.", "california-hipp-notice");
+        .step(trace, () -> "It goes out with the COBRA notice.", "hipp-notice");
     trace.include(notice.literal());
     return deadline(
         "hipp",
