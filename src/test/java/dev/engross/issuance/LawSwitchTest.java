@@ -76,6 +76,7 @@ class LawSwitchTest {
           "PRE_EXISTING_CONDITIONS_END | almgren | 0 | COBRA_ELECTION_NOTICE | ends | that does not exclude or limit a condition",
           "CODE_1542_HIS_OR_HER | almgren | 0 | RELEASE_PACKET | ends | in his favor at the time of executing the release",
           "CODE_1542_HIS_OR_HER | almgren | 0 | RELEASE_PACKET | begins | in his or her favor at the time of executing the release, which",
+          "CODE_1542_HIS_OR_HER | almgren | 0 | RELEASE_PACKET | begins | had the wording quoted here were not checked at their source",
           "CODE_1542_RELEASING_PARTY | almgren | 0 | RELEASE_PACKET | ends | must have materially affected",
           "CODE_1542_RELEASING_PARTY | almgren | 0 | RELEASE_PACKET | begins | would have materially affected",
           "SECURITIES_WHISTLEBLOWERS | almgren | 0 | RELEASE_PACKET | begins | Securities and Exchange Commission about",
