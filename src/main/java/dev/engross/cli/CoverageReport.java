@@ -34,7 +34,23 @@ final class CoverageReport {
     finding.accept(coverage.initialPremiumDue());
     finding.accept(coverage.companyPays());
     ifAsked(coverage.assistance());
-    Finding<List<CoveragePremium>> premiums = coverage.premiums();
+    premiums(coverage.premiums());
+    if (!coverage.premiumsOfAll().answer().equals(coverage.premiums().answer())) {
+      premiums(coverage.premiumsOfAll());
+    }
+    if (!(coverage.premiumsOfSome().answer() instanceof Answer.NotApplicable)) {
+      premiums(coverage.premiumsOfSome());
+    }
+    for (BeneficiaryPeriod period : coverage.periods()) {
+      page.blank();
+      page.title("Coverage of " + period.personId());
+      finding.accept(period.begins());
+      finding.accept(period.ends());
+      finding.accept(period.endsEarly());
+    }
+  }
+
+  private void premiums(Finding<List<CoveragePremium>> premiums) {
     Answer<String> count =
         premiums.answer().map(months -> Wording.count(months.size(), "monthly premium"));
     finding.accept(
@@ -48,13 +64,6 @@ final class CoverageReport {
             premiums.readings()));
     if (premiums.answer().isKnown()) {
       periods(premiums.answer().value());
-    }
-    for (BeneficiaryPeriod period : coverage.periods()) {
-      page.blank();
-      page.title("Coverage of " + period.personId());
-      finding.accept(period.begins());
-      finding.accept(period.ends());
-      finding.accept(period.endsEarly());
     }
   }
 
@@ -80,6 +89,7 @@ final class CoverageReport {
 
   private static boolean continues(CoveragePremium one, CoveragePremium next) {
     return one.option().equals(next.option())
+        && one.covered().equals(next.covered())
         && one.month().plusMonths(1).equals(next.month())
         && one.due().equals(next.due())
         && one.paidByCompany().equals(next.paidByCompany());
@@ -92,6 +102,8 @@ final class CoverageReport {
             : Wording.month(first.month()) + " through " + Wording.month(last.month());
     String words =
         first.option()
+            + " for "
+            + Wording.list(first.covered())
             + ", "
             + months
             + ": "

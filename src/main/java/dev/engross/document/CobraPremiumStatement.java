@@ -1,20 +1,27 @@
 package dev.engross.document;
 
+import dev.engross.casefile.Fact;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each month of continued coverage costs, who pays it, and through when.
  *
  * @param contact the group health plan, and whom to ask about it
- * @param begins the first day of continued coverage
+ * @param begins the first day of the addressee's continued coverage
  * @param ends the last day of the addressee's maximum period
  * @param otherPeriods the periods of others at that address that end on another day
  * @param companyPays the last day for which the Company pays
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
+ * @param notCounted those who may elect and for whom nothing is elected by now, by name
+ * @param electionEnds the last day on which they can elect
+ * @param canStillElect whether that day has not passed
  * @param graceDays days of grace for each month's premium
  * @param initialPremiumDays days after the election for the first payment
  */
@@ -25,6 +32,9 @@ record CobraPremiumStatement(
     List<PersonalPeriod> otherPeriods,
     Finding<LocalDate> companyPays,
     Finding<List<CoveragePremium>> premiums,
+    List<String> notCounted,
+    Finding<LocalDate> electionEnds,
+    boolean canStillElect,
     Finding<Integer> graceDays,
     Finding<Integer> initialPremiumDays) {
 
@@ -33,12 +43,28 @@ record CobraPremiumStatement(
     LocalDate day = matter.issuedOn();
     return new CobraPremiumStatement(
         CoverageContact.of(matter),
-        coverage.begins(),
+        PersonalPeriod.beginOfAddressee(matter),
         PersonalPeriod.ofAddressee(matter),
         PersonalPeriod.besideAddressee(matter),
         coverage.companyPays(),
         coverage.premiums(),
+        notCounted(matter, coverage),
+        coverage.electionEnds(),
+        !coverage.electionEnds().answer().orElse(day).isBefore(day),
         matter.lawCount("cobra-grace-days", day),
         matter.lawCount("cobra-initial-premium-days", day));
+  }
+
+  private static List<String> notCounted(Matter matter, ContinuationCoverage coverage) {
+    LocalDate last = coverage.electionEnds().answer().orElse(LocalDate.MAX);
+    Set<String> elected =
+        matter.timeline().all(Fact.CoverageElected.class).stream()
+            .filter(election -> !election.date().isAfter(last))
+            .flatMap(election -> election.persons().stream())
+            .collect(Collectors.toSet());
+    return coverage.beneficiaries().answer().orElse(List.of()).stream()
+        .filter(beneficiary -> !elected.contains(beneficiary.personId()))
+        .map(QualifiedBeneficiary::name)
+        .toList();
   }
 }

@@ -39,8 +39,8 @@ final class BeneficiaryPeriods {
                 "cobra.ends." + person,
                 "What is the last day of the maximum period of " + beneficiary.name() + "?");
     Finding<LocalDate> begins =
-        new Waivers(occasion, electionEnds)
-            .firstDay(person)
+        new Waivers(occasion, new Elections(occasion, electionEnds))
+            .firstDay(person, null)
             .find(
                 "cobra.begins." + person,
                 "When does the coverage of " + beneficiary.name() + " begin?");
