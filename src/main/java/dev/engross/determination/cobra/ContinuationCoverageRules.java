@@ -157,10 +157,7 @@ public final class ContinuationCoverageRules {
           doubt == null
               ? Answer.notApplicable(reason())
               : new Answer.Conflict<>(doubt.about(), doubt.sides()),
-          available.steps(),
-          available.citations(),
-          available.facts(),
-          List.of());
+          available.basis());
     }
 
     private String reason() {
