@@ -70,7 +70,7 @@ public record HealthCoverage(
    * A coverage that can be continued.
    *
    * @param name such as {@code Medical} or {@code Dental}
-   * @param members ids of the persons enrolled in it
+   * @param members ids of the persons enrolled in it, a child born during coverage among them
    * @param premiums the applicable monthly premium by determination period: the whole cost, before
    *     the two percent
    */

@@ -297,14 +297,17 @@ final class CoverageDocuments {
                         && last.value().isBefore(issuedOn)));
   }
 
-  /** Those for whom coverage was elected, in time as far as that is known. */
+  /** Those for whom coverage was elected in time; all, while it is not known who may elect. */
   private List<String> elected(ContinuationCoverage offered) {
-    LocalDate last = offered.electionEnds().answer().orElse(LocalDate.MAX);
-    return timeline.all(Fact.CoverageElected.class).stream()
-        .filter(election -> !election.date().isAfter(last))
-        .flatMap(election -> election.persons().stream())
-        .distinct()
-        .toList();
+    return offered.periods().isEmpty()
+        ? timeline.all(Fact.CoverageElected.class).stream()
+            .flatMap(election -> election.persons().stream())
+            .distinct()
+            .toList()
+        : offered.periods().stream()
+            .filter(BeneficiaryPeriod::elected)
+            .map(BeneficiaryPeriod::personId)
+            .toList();
   }
 
   private @Nullable LocalDate electionNoticeDue() {

@@ -1,14 +1,10 @@
 package dev.engross.document;
 
-import dev.engross.casefile.Fact;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
-import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What each month of continued coverage costs, who pays it, and through when.
@@ -48,23 +44,17 @@ record CobraPremiumStatement(
         PersonalPeriod.besideAddressee(matter),
         coverage.companyPays(),
         coverage.premiums(),
-        notCounted(matter, coverage),
+        notCounted(coverage),
         coverage.electionEnds(),
         !coverage.electionEnds().answer().orElse(day).isBefore(day),
         matter.lawCount("cobra-grace-days", day),
         matter.lawCount("cobra-initial-premium-days", day));
   }
 
-  private static List<String> notCounted(Matter matter, ContinuationCoverage coverage) {
-    LocalDate last = coverage.electionEnds().answer().orElse(LocalDate.MAX);
-    Set<String> elected =
-        matter.timeline().all(Fact.CoverageElected.class).stream()
-            .filter(election -> !election.date().isAfter(last))
-            .flatMap(election -> election.persons().stream())
-            .collect(Collectors.toSet());
-    return coverage.beneficiaries().answer().orElse(List.of()).stream()
-        .filter(beneficiary -> !elected.contains(beneficiary.personId()))
-        .map(QualifiedBeneficiary::name)
+  private static List<String> notCounted(ContinuationCoverage coverage) {
+    return coverage.periods().stream()
+        .filter(period -> !period.elected())
+        .map(period -> PersonalPeriod.name(period, coverage))
         .toList();
   }
 }

@@ -46,6 +46,7 @@ final class BeneficiaryPeriods {
                 "When does the coverage of " + beneficiary.name() + " begin?");
     return new BeneficiaryPeriod(
         person,
+        new Elections(occasion, electionEnds).of(person, null).isPresent(),
         begins,
         ends,
         new EarlyTermination(occasion, electionEnds, payments).finding(person));

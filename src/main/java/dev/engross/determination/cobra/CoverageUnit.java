@@ -5,6 +5,7 @@ import dev.engross.casefile.HealthCoverage.Premium;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +19,22 @@ import java.util.Set;
  * is their rate; a unit of the spouse alone has none on record.
  *
  * @param persons ids, in the order in which they are enrolled
- * @param revoked the day on which a waiver of this coverage was revoked, by person
+ * @param joined by person, the day on which a waiver of this coverage was revoked or a child was
+ *     born; before it the person is not covered
  */
-record CoverageUnit(Option option, List<String> persons, Map<String, LocalDate> revoked) {
+record CoverageUnit(Option option, List<String> persons, Map<String, LocalDate> joined) {
 
   CoverageUnit {
     persons = List.copyOf(persons);
-    revoked = Map.copyOf(revoked);
+    joined = Map.copyOf(joined);
   }
 
-  /** Of persons who waived nothing. */
-  static CoverageUnit of(Option option, List<String> persons) {
-    return new CoverageUnit(option, persons, Map.of());
+  /** As it is offered, to persons who waived nothing. */
+  static CoverageUnit offered(Occasion occasion, Option option, List<String> persons) {
+    Map<String, LocalDate> births = new HashMap<>();
+    QualifiedBeneficiaries beneficiaries = new QualifiedBeneficiaries(occasion);
+    persons.forEach(p -> beneficiaries.bornLater(p).ifPresent(born -> births.put(p, born)));
+    return new CoverageUnit(option, persons, births);
   }
 
   /** The latest rate on a day that is recorded for exactly these persons. */

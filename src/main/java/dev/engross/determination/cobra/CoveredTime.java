@@ -121,10 +121,10 @@ record CoveredTime(
     return plain != null && month.atDay(1).isAfter(plain);
   }
 
-  /** The first day of all coverage, or the later one on which a waiver was revoked. */
+  /** The first day of all coverage, or the later one on which the person joined. */
   private LocalDate begins(CoverageUnit unit, String person) {
-    LocalDate revoked = unit.revoked().getOrDefault(person, firstDay);
-    return revoked.isAfter(firstDay) ? revoked : firstDay;
+    LocalDate joined = unit.joined().getOrDefault(person, firstDay);
+    return joined.isAfter(firstDay) ? joined : firstDay;
   }
 
   private static LocalDate of(Map<String, LocalDate> days, String person) {

@@ -65,7 +65,7 @@ final class EarlyTermination {
       return trace.find(id, question, notElected(person, trace));
     }
     trace.use(CoverageRecord.use(election.get(), "Continuation coverage was elected"));
-    if (elections.isLate(election.get())) {
+    if (elections.isLate(election.get(), person)) {
       return trace
           .include(electionEnds)
           .find(id, question, Answer.notApplicable("The election came too late"));

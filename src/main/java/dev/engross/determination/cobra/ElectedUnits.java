@@ -3,6 +3,7 @@ package dev.engross.determination.cobra;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whom each coverage covers by the elections on record (26 CFR 54.4980B-6 Q&A-6).
@@ -46,13 +48,14 @@ final class ElectedUnits {
             .filter(person -> CoveredTime.isConcerned(occasion, person))
             .filter(person -> elections.covers(option, person))
             .toList();
-    Map<String, LocalDate> revoked = new LinkedHashMap<>();
+    Map<String, LocalDate> joined =
+        new LinkedHashMap<>(CoverageUnit.offered(occasion, option, persons).joined());
     for (String person : persons) {
       waivers
           .revoked(person, option.name())
-          .ifPresent(both -> revoked.put(person, both.election().date()));
+          .ifPresent(both -> joined.put(person, both.election().date()));
     }
-    return new CoverageUnit(option, persons, revoked);
+    return new CoverageUnit(option, persons, joined);
   }
 
   /** What follows from the units, with the elections and waivers that make them up. */
@@ -62,14 +65,51 @@ final class ElectedUnits {
       told = told.using(CoverageRecord.use(election, "Continuation coverage was elected"));
     }
     for (CoverageUnit unit : list()) {
-      for (String person : unit.revoked().keySet()) {
+      for (String person : unit.joined().keySet()) {
         told =
             told.with(
                 waivers.firstDay(person, unit.option().name()), (value, day) -> Worked.of(value));
       }
     }
     List<Step> steps = whoElected();
-    return told.then(value -> new Worked<>(value, steps));
+    return unlessWithdrawn(told.then(value -> new Worked<>(value, steps)));
+  }
+
+  /** Whoever waives a coverage after electing it may have given it up; that is asked. */
+  private <T> Possible<T> unlessWithdrawn(Possible<T> follows) {
+    Possible<T> told = follows;
+    for (CoverageUnit unit : list()) {
+      for (String person : unit.persons()) {
+        Optional<Waivers.WaiverAndElection> withdrawn =
+            waivers.afterElection(person, unit.option().name());
+        if (withdrawn.isPresent()) {
+          Possible<T> before = told;
+          String name = occasion.record().name(person);
+          told =
+              Possible.open(
+                      wasItGivenUp(unit, person, withdrawn.get()),
+                      Map.of("the coverage of " + name + " went on", Worked.of(true)))
+                  .flatThen(same -> before);
+        }
+      }
+    }
+    return told;
+  }
+
+  private Question wasItGivenUp(CoverageUnit unit, String person, Waivers.WaiverAndElection both) {
+    return new Question(
+        "cobra-waived-after-election-" + unit.option().name() + "-" + person,
+        unit.option().name()
+            + " was elected for "
+            + occasion.record().name(person)
+            + " on "
+            + Wording.date(both.election().date())
+            + " and waived on "
+            + Wording.date(both.waiver().date())
+            + ": did the waiver end that coverage?",
+        null,
+        "A waiver comes before an election, and an election revokes it. What a waiver after an"
+            + " election does, the law does not say.");
   }
 
   private List<Step> whoElected() {

@@ -104,26 +104,25 @@ final class ElectionPeriod {
   private Possible<LocalDate> elected() {
     Finding<LocalDate> end = ends().find("cobra.election", QUESTION);
     return new Elections(occasion, end)
-        .inTime().stream()
-            .reduce((earlier, later) -> later)
-            .map(
-                fact ->
-                    Possible.of(
-                            fact.date(),
-                            Step.of(() -> "Coverage was elected on " + Wording.date(fact.date())))
-                        .using(CoverageRecord.use(fact, "Continuation coverage was elected")))
-            .orElseGet(
-                () ->
-                    ends()
-                        .then(
-                            last ->
-                                Worked.of(
-                                    last,
-                                    Step.of(
-                                        () ->
-                                            "No election is on record; made on its last day, "
-                                                + Wording.date(last)
-                                                + ", it sets the latest day for the first premium"))));
+        .last()
+        .map(
+            fact ->
+                Possible.of(
+                        fact.date(),
+                        Step.of(() -> "Coverage was elected on " + Wording.date(fact.date())))
+                    .using(CoverageRecord.use(fact, "Continuation coverage was elected")))
+        .orElseGet(
+            () ->
+                ends()
+                    .then(
+                        last ->
+                            Worked.of(
+                                last,
+                                Step.of(
+                                    () ->
+                                        "No election is on record; made on its last day, "
+                                            + Wording.date(last)
+                                            + ", it sets the latest day for the first premium"))));
   }
 
   /**

@@ -32,16 +32,32 @@ final class Elections {
     this.electionEnds = electionEnds;
   }
 
-  /** Every election in time, oldest first. */
+  /** Every election that was in time for somebody, oldest first. */
   List<Fact.CoverageElected> inTime() {
     return occasion.record().facts(Fact.CoverageElected.class).stream()
-        .filter(election -> !isLate(election))
+        .filter(election -> election.persons().stream().anyMatch(p -> !isLate(election, p)))
         .toList();
   }
 
-  boolean isLate(Fact.CoverageElected election) {
+  /** The last election before the time to elect was over, as a rule the only one. */
+  Optional<Fact.CoverageElected> last() {
+    return inTime().stream()
+        .filter(election -> !isAfterTheLastDay(election))
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean isAfterTheLastDay(Fact.CoverageElected election) {
     return electionEnds.answer() instanceof Answer.Known<LocalDate> last
         && election.date().isAfter(last.value());
+  }
+
+  /**
+   * Whether an election came too late for a person. A child born during coverage is enrolled by the
+   * rules of the plan on births, in a time of its own (26 CFR 54.9801-6(b)).
+   */
+  boolean isLate(Fact.CoverageElected election, String person) {
+    return isAfterTheLastDay(election)
+        && new QualifiedBeneficiaries(occasion).bornLater(person).isEmpty();
   }
 
   /**
@@ -51,7 +67,7 @@ final class Elections {
    */
   Optional<Fact.CoverageElected> of(String person, @Nullable String coverage) {
     return inTime().stream()
-        .filter(election -> election.persons().contains(person))
+        .filter(election -> election.persons().contains(person) && !isLate(election, person))
         .filter(election -> coverage == null || names(election.coverages(), coverage))
         .findFirst();
   }

@@ -96,6 +96,10 @@ final class Premiums {
    * which it is not said who pays it.
    */
   Possible<List<CoveragePremium>> ofSome() {
+    if (electionEnds.answer() instanceof Answer.Known<LocalDate> last
+        && occasion.record().asOf().isAfter(last.value())) {
+      return Possible.barred(Answer.notApplicable("The time to elect is over"));
+    }
     List<CoverageUnit> units = enrolled().stream().flatMap(this::smaller).toList();
     return units.isEmpty()
         ? noneForFewer()
@@ -126,7 +130,8 @@ final class Premiums {
   }
 
   private CoverageUnit everybody(Option option) {
-    return CoverageUnit.of(
+    return CoverageUnit.offered(
+        occasion,
         option,
         option.members().stream()
             .filter(person -> CoveredTime.isConcerned(occasion, person))
@@ -140,7 +145,10 @@ final class Premiums {
         .distinct()
         .filter(some -> some.size() < all.size() && all.containsAll(some))
         .filter(some -> some.stream().allMatch(p -> some.contains(carrier(p))))
-        .map(some -> CoverageUnit.of(option, all.stream().filter(some::contains).toList()));
+        .map(
+            some ->
+                CoverageUnit.offered(
+                    occasion, option, all.stream().filter(some::contains).toList()));
   }
 
   private String carrier(String person) {

@@ -23,6 +23,8 @@ final class Waivers {
 
   private static final Citation REVOCATION = Citation.of("26 CFR", "§ 54.4980B-6 Q&A-4");
 
+  private static final Citation FROM_BIRTH = Citation.of("26 CFR", "§ 54.9801-6(b)(3)");
+
   private final Occasion occasion;
   private final Elections elections;
 
@@ -31,16 +33,17 @@ final class Waivers {
     this.elections = elections;
   }
 
-  /** A waiver, and the election in time that revoked it. */
-  record Revoked(Fact.CoverageWaived waiver, Fact.CoverageElected election) {}
+  /** A waiver and an election in time; as a rule the one that revoked it. */
+  record WaiverAndElection(Fact.CoverageWaived waiver, Fact.CoverageElected election) {}
 
   /**
-   * The first day of a person's coverage: of all coverage, or the day a waiver was revoked.
+   * The first day of a person's coverage: of all coverage, the day a waiver was revoked, or the
+   * birth of a child born later.
    *
    * @param coverage its name; null for a waiver of all coverages
    */
   Possible<LocalDate> firstDay(String person, @Nullable String coverage) {
-    Possible<LocalDate> first = occasion.days().firstDay();
+    Possible<LocalDate> first = sinceBirth(person, occasion.days().firstDay());
     return revoked(person, coverage)
         .map(
             revoked ->
@@ -53,19 +56,51 @@ final class Waivers {
         .orElse(first);
   }
 
+  private Possible<LocalDate> sinceBirth(String person, Possible<LocalDate> first) {
+    return new QualifiedBeneficiaries(occasion)
+        .bornLater(person)
+        .map(
+            born ->
+                first.then(
+                    day ->
+                        day.isBefore(born)
+                            ? Worked.of(
+                                born,
+                                Step.of(
+                                    () ->
+                                        occasion.record().name(person)
+                                            + " was born on "
+                                            + Wording.date(born)
+                                            + " and is covered from that day",
+                                    FROM_BIRTH))
+                            : Worked.of(day)))
+        .orElse(first);
+  }
+
+  /** A waiver of a coverage on or after the day on which a person elected it. */
+  Optional<WaiverAndElection> afterElection(String person, String coverage) {
+    return waiver(person, coverage)
+        .flatMap(
+            waiver ->
+                elections
+                    .of(person, coverage)
+                    .filter(election -> !election.date().isAfter(waiver.date()))
+                    .map(election -> new WaiverAndElection(waiver, election)));
+  }
+
   /**
    * The waiver of a coverage that a person's election in time has revoked.
    *
    * @param coverage its name; null for a waiver of all coverages
    */
-  Optional<Revoked> revoked(String person, @Nullable String coverage) {
+  Optional<WaiverAndElection> revoked(String person, @Nullable String coverage) {
     return waiver(person, coverage)
         .flatMap(
             waiver ->
                 elections
                     .of(person, coverage)
                     .filter(election -> election.date().isAfter(waiver.date()))
-                    .map(election -> new Revoked(waiver, election)));
+                    .map(election -> new WaiverAndElection(waiver, election)));
   }
 
   /** A waiver of all coverages that no election in time has revoked. */
@@ -87,7 +122,7 @@ final class Waivers {
                     && !waived.date().isBefore(occasion.event().date()));
   }
 
-  private static Worked<LocalDate> later(LocalDate ordinary, Revoked revoked) {
+  private static Worked<LocalDate> later(LocalDate ordinary, WaiverAndElection revoked) {
     Fact.CoverageWaived waiver = revoked.waiver();
     Fact.CoverageElected election = revoked.election();
     LocalDate day = election.date().isAfter(ordinary) ? election.date() : ordinary;

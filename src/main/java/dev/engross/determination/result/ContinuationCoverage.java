@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     has, and for all who may elect until then
  * @param premiumsOfAll the same as if all who may elect did; the same finding while nobody has
  * @param premiumsOfSome the whole premium for each smaller number of persons whose own rate is
- *     recorded, whoever pays it; not applicable where none is
+ *     recorded, whoever pays it; not applicable where none is, or where the time to elect is over
  * @param periods how long the coverage of each beneficiary lasts, in the order of the
  *     beneficiaries; empty while they are not known
  */
@@ -88,8 +88,9 @@ public record ContinuationCoverage(
   /**
    * How long one beneficiary's coverage lasts.
    *
+   * @param elected whether coverage was elected for this beneficiary in time
    * @param begins the first day of this beneficiary's coverage, later than the others' where a
-   *     waiver was revoked
+   *     waiver was revoked, and for a child born later
    * @param ends the last day of this beneficiary's maximum period, second events and Medicare
    *     included
    * @param endsEarly the day on which something on record lets coverage end before that; not
@@ -97,6 +98,7 @@ public record ContinuationCoverage(
    */
   public record BeneficiaryPeriod(
       String personId,
+      boolean elected,
       Finding<LocalDate> begins,
       Finding<LocalDate> ends,
       Finding<LocalDate> endsEarly) {}
