@@ -156,11 +156,26 @@ final class DisabilityExtension {
     return !fact.disabledFrom().isAfter(lastQualifyingDay(start));
   }
 
+  /** Until the sixty days became law, the disability had to exist on the day of the event. */
   private LocalDate lastQualifyingDay(LocalDate start) {
-    return start.plusDays(occasion.law().number("cobra-disability-first-days"));
+    return occasion
+        .law()
+        .find("cobra-disability-first-days")
+        .map(days -> start.plusDays(days.intValue()))
+        .orElse(occasion.event().date());
   }
 
   private Step tooLate(Fact.DisabilityDetermined fact, LocalDate start) {
+    if (occasion.law().find("cobra-disability-first-days").isEmpty()) {
+      return occasion
+          .law()
+          .step(
+              () ->
+                  "The disability from "
+                      + Wording.date(fact.disabledFrom())
+                      + " did not exist on the day of the event",
+              "cobra-months-disability");
+    }
     return occasion
         .law()
         .step(

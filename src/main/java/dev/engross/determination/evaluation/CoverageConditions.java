@@ -43,6 +43,10 @@ final class CoverageConditions {
     LocalDate noticed = noticed(trace);
     LocalDate lost = lost();
     LocalDate from = noticed == null || (lost != null && lost.isAfter(noticed)) ? lost : noticed;
+    if (from != null && evaluation.law().find(ELECTION_DAYS, from).isEmpty()) {
+      return Verdict.failed(
+          "the law on continuation coverage was not in force on " + Wording.date(from));
+    }
     LocalDate end = noticed == null || from == null ? null : electionEnds(from, trace);
     if (election.isEmpty()) {
       return end != null && lost != null && timeline.asOf().isAfter(end)

@@ -73,7 +73,7 @@ class SuspendedDeadlinesTest {
             .countedFromEvent()
             .coverageEnds(CoverageEnds.SAME_DAY)
             .covering(EXECUTIVE)
-            .with(new Fact.CoverageElected("elected", elected, null, List.of(EXECUTIVE)))
+            .with(new Fact.CoverageElected("elected", elected, null, List.of(EXECUTIVE), null))
             .asOf(elected.toString(), notice.toString());
 
     assertThat(answer.coverage().initialPremiumDue().answer().value()).isEqualTo(due);
