@@ -1,6 +1,7 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Party;
+import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Payment;
@@ -116,9 +117,11 @@ final class DeadlineRules {
       Finding<LocalDate> literal =
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
+      LocalDate day = payment.adjustedDue();
       deadlines.add(
-          new Deadline(
-              id, "Pay: " + subject + sum, Party.COMPANY, literal, payment.adjustedDue(), rule));
+          new Deadline(id, "Pay: " + subject + sum, Party.COMPANY, literal, day, rule)
+              .countedBy(entitlement.schedule().steps())
+              .movedAs(day == null ? null : PaymentDay.moved(due, day)));
     }
     return deadlines;
   }

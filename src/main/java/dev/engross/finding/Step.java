@@ -1,6 +1,11 @@
 package dev.engross.finding;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.law.Citation;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +18,17 @@ public final class Step {
 
   private final @Nullable Citation citation;
   private final Supplier<String> words;
+  private final @Nullable DayCount count;
   private @Nullable String text;
 
   private Step(Supplier<String> words, @Nullable Citation citation) {
+    this(words, citation, null);
+  }
+
+  private Step(Supplier<String> words, @Nullable Citation citation, @Nullable DayCount count) {
     this.words = words;
     this.citation = citation;
+    this.count = count;
   }
 
   /**
@@ -49,6 +60,36 @@ public final class Step {
   /** Such a step that a source allows. */
   public static Step of(Supplier<String> words, Citation citation) {
     return new Step(words, citation);
+  }
+
+  /** The same step, which tells of a count; it can be printed day by day. */
+  public Step counting(DayCount told) {
+    return new Step(words, citation, told);
+  }
+
+  /** The count of which it tells; null where it tells of none. */
+  public @Nullable DayCount count() {
+    return count;
+  }
+
+  /**
+   * The counts among some steps that lead to a day, in order: the one that ends on it, after the
+   * one that ends where that one starts, and so on.
+   *
+   * <p>Worked example: a claim of 7 May 2003 is to be decided 90 days later, by 5 August, and after
+   * an extension 90 days from then. To 3 November 2003 lead both counts; to 5 August the first.
+   */
+  public static List<DayCount> countsTo(List<Step> steps, LocalDate day) {
+    Deque<DayCount> counts = new ArrayDeque<>();
+    LocalDate end = day;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      DayCount count = steps.get(i).count();
+      if (count != null && count.end().equals(end)) {
+        counts.addFirst(count);
+        end = count.start();
+      }
+    }
+    return List.copyOf(counts);
   }
 
   /** The words; threads that read them at the same time make equal ones. */

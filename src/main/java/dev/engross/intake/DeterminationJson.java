@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Step;
 import java.io.StringWriter;
@@ -33,9 +34,11 @@ public final class DeterminationJson {
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
   private final JsonGenerator json;
+  private final boolean listed;
 
-  private DeterminationJson(JsonGenerator json) {
+  private DeterminationJson(JsonGenerator json, boolean listed) {
     this.json = json;
+    this.listed = listed;
   }
 
   /**
@@ -46,11 +49,20 @@ public final class DeterminationJson {
     return text(record);
   }
 
+  /** The same, with every count line by line. */
+  public static String writeWithCounts(Record record) {
+    return text(record, true);
+  }
+
   /** Any record of the model, or a list or map of them, in the same form. */
   static String text(Object value) {
+    return text(value, false);
+  }
+
+  private static String text(Object value, boolean listed) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = JSON.createGenerator(pretty(), text)) {
-      new DeterminationJson(generator).value(value);
+      new DeterminationJson(generator, listed).value(value);
     }
     return text + "\n";
   }
@@ -80,6 +92,8 @@ public final class DeterminationJson {
   private void value(Object value) {
     if (value instanceof Step step) {
       record(step.inWords());
+    } else if (value instanceof DayCount count) {
+      count(count);
     } else if (value instanceof Record record) {
       record(record);
     } else if (value instanceof List<?> list) {
@@ -124,8 +138,21 @@ public final class DeterminationJson {
     } else if (isOneOfAFamily(record)) {
       field("kind", Vocabulary.kindOf(record.getClass()));
     }
+    fields(record);
+    json.writeEndObject();
+  }
+
+  private void fields(Record record) {
     for (RecordComponent component : RecordFields.of(record)) {
       field(component.getName(), RecordFields.value(record, component));
+    }
+  }
+
+  private void count(DayCount count) {
+    json.writeStartObject();
+    fields(count.inFigures());
+    if (listed) {
+      field("lines", count.lines().toList());
     }
     json.writeEndObject();
   }
