@@ -67,7 +67,14 @@ final class DocketReport {
         docket.entries().stream().filter(entry -> entry.standing() == standing).toList();
     if (!entries.isEmpty()) {
       page.heading(heading);
-      entries.forEach(this::entry);
+      boolean apart = false;
+      for (Entry entry : entries) {
+        if (apart) {
+          page.blank();
+        }
+        entry(entry);
+        apart = counted && isCounted(entry);
+      }
     }
   }
 
@@ -90,6 +97,9 @@ final class DocketReport {
     for (Possibility each : entry.candidates()) {
       page.paragraph(BASIS, "? ", "If " + each.assumption() + ": " + Wording.date(each.day()));
       counts(each.counts());
+      if (counted && !each.counts().isEmpty()) {
+        page.blank();
+      }
     }
     entry.asks().stream()
         .map(question -> question.isAwaiting() ? question.text() : "Asked: " + question.text())
@@ -100,10 +110,14 @@ final class DocketReport {
     counts(entry.counts());
   }
 
+  private static boolean isCounted(Entry entry) {
+    return !entry.counts().isEmpty()
+        || entry.candidates().stream().anyMatch(each -> !each.counts().isEmpty());
+  }
+
   private void counts(List<DayCount> counts) {
-    if (counted && !counts.isEmpty()) {
+    if (counted) {
       counts.forEach(count -> CountReport.write(page, BASIS, count));
-      page.blank();
     }
   }
 

@@ -118,10 +118,13 @@ final class DeadlineRules {
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
       LocalDate day = payment.adjustedDue();
-      deadlines.add(
+      Deadline deadline =
           new Deadline(id, "Pay: " + subject + sum, Party.COMPANY, literal, day, rule)
-              .countedBy(entitlement.schedule().steps())
-              .movedAs(day == null ? null : PaymentDay.moved(due, day)));
+              .movedAs(day == null ? null : PaymentDay.moved(due, day));
+      deadlines.add(
+          payment.hasDayOfItsOwn(entitlement.label())
+              ? deadline.countedBy(entitlement.schedule().steps())
+              : deadline);
     }
     return deadlines;
   }

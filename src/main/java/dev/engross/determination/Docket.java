@@ -3,6 +3,8 @@ package dev.engross.determination;
 import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
@@ -111,7 +113,7 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         .forEach(deadline -> entries.add(deadline(deadline, asOf)));
     determination.documents().stream()
         .filter(DocumentDue::due)
-        .forEach(document -> entries.add(document(document, asOf)));
+        .forEach(document -> entries.add(document(document, determination)));
     entries.sort(Comparator.comparing(Entry::act, Comparator.nullsLast(LocalDate::compareTo)));
     return new Docket(determination.caseId(), asOf, determination.issuedOn(), entries);
   }
@@ -140,7 +142,8 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         deadline.moved());
   }
 
-  private static Entry document(DocumentDue document, LocalDate asOf) {
+  private static Entry document(DocumentDue document, Determination determination) {
+    LocalDate asOf = determination.asOf();
     return new Entry(
         "document." + document.kind() + "." + document.addressee(),
         "Issue " + document.kind() + " to " + document.addressee(),
@@ -154,8 +157,24 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         List.of(),
         List.of(),
         null,
-        List.of(),
+        periodEndingOn(document, determination),
         null);
+  }
+
+  /** The months of the coverage whose end sets the day of a document; other days have entries. */
+  private static List<DayCount> periodEndingOn(DocumentDue document, Determination determination) {
+    LocalDate by = document.by();
+    ContinuationCoverage coverage = determination.coverage();
+    if (by == null || coverage == null) {
+      return List.of();
+    }
+    return coverage.periods().stream()
+        .map(BeneficiaryPeriod::ends)
+        .filter(ends -> document.restsOn().contains(ends.id()))
+        .filter(ends -> ends.answer().isKnown() && ends.answer().value().equals(by))
+        .findFirst()
+        .map(ends -> Step.countsTo(ends.steps(), by))
+        .orElse(List.of());
   }
 
   private static Standing standing(@Nullable LocalDate day, LocalDate asOf) {

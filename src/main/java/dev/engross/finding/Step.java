@@ -73,23 +73,31 @@ public final class Step {
   }
 
   /**
-   * The counts among some steps that lead to a day, in order: the one that ends on it, after the
-   * one that ends where that one starts, and so on.
+   * The counts by which some steps come to a day, in order: the last one that ends on it, after
+   * those from which it goes on, each told by the step before. A count that merely happens to end
+   * where another starts is no part of it.
    *
    * <p>Worked example: a claim of 7 May 2003 is to be decided 90 days later, by 5 August, and after
    * an extension 90 days from then. To 3 November 2003 lead both counts; to 5 August the first.
    */
   public static List<DayCount> countsTo(List<Step> steps, LocalDate day) {
+    int last = steps.size() - 1;
+    while (last >= 0 && !isCountTo(day, steps.get(last))) {
+      last--;
+    }
     Deque<DayCount> counts = new ArrayDeque<>();
     LocalDate end = day;
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      DayCount count = steps.get(i).count();
-      if (count != null && count.end().equals(end)) {
-        counts.addFirst(count);
-        end = count.start();
-      }
+    while (last >= 0 && isCountTo(end, steps.get(last))) {
+      DayCount count = Objects.requireNonNull(steps.get(last).count());
+      counts.addFirst(count);
+      end = count.start();
+      last--;
     }
     return List.copyOf(counts);
+  }
+
+  private static boolean isCountTo(LocalDate day, Step step) {
+    return step.count() != null && step.count().end().equals(day);
   }
 
   /** The words; threads that read them at the same time make equal ones. */
