@@ -81,7 +81,7 @@ final class CountReport {
     String start = onWeekday(count.start());
     String begins =
         count.startCounts()
-            ? " that begin with " + start + " (which counts)"
+            ? (number == 1 ? " that begins with " : " that begin with ") + start + " (which counts)"
             : (count.number() < 0 ? " before " : " after ") + start + " (not counted itself)";
     return period
         + begins
@@ -101,7 +101,8 @@ final class CountReport {
           + " is no business day.";
     }
     if (count.monthRule() != null) {
-      return " Each month is counted from the first day, not from the month before.";
+      return " Each month is counted from the first day, not from the month before"
+          + (count.startCounts() ? ", and ends on the day before its like." : ".");
     }
     return "";
   }
