@@ -1,5 +1,7 @@
 package dev.engross.determination;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Deadline;
@@ -118,13 +120,14 @@ final class DeadlineRules {
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
       LocalDate day = payment.adjustedDue();
-      Deadline deadline =
-          new Deadline(id, "Pay: " + subject + sum, Party.COMPANY, literal, day, rule)
-              .movedAs(day == null ? null : PaymentDay.moved(due, day));
-      deadlines.add(
+      MovedDay moved = day == null ? null : PaymentDay.moved(due, day);
+      List<DayCount> counts =
           payment.hasDayOfItsOwn(entitlement.label())
-              ? deadline.countedBy(entitlement.schedule().steps())
-              : deadline);
+              ? Deadline.counts(literal.answer(), entitlement.schedule().steps())
+              : List.of();
+      String what = "Pay: " + subject + sum;
+      deadlines.add(
+          new Deadline(id, what, Party.COMPANY, literal, day, rule, null, counts, moved));
     }
     return deadlines;
   }

@@ -45,8 +45,11 @@ public record PaymentDay(LocalDate date, @Nullable String rule) {
 
   /** How a day to pay came from the literal day, where nothing but closed banks lies between. */
   public static @Nullable MovedDay moved(LocalDate literal, LocalDate paid) {
+    if (literal.equals(paid)) {
+      return null;
+    }
     MovedDay moved =
         paid.isAfter(literal) ? BANKS.movedLater(literal) : BANKS.movedEarlier(literal);
-    return literal.equals(paid) || !moved.to().equals(paid) ? null : moved;
+    return moved.to().equals(paid) ? moved : null;
   }
 }

@@ -52,13 +52,13 @@ public record Deadline(
     this(id, what, actor, literal, adjusted, rule, null, countsOf(literal), null);
   }
 
-  /** They are looked for when somebody wants to see them. */
   private static List<DayCount> countsOf(Finding<LocalDate> literal) {
     return counts(literal.answer(), literal.steps());
   }
 
-  private static List<DayCount> counts(Answer<LocalDate> day, List<Step> steps) {
-    return LateList.of(() -> day.isKnown() ? Step.countsTo(steps, day.value()) : List.of());
+  /** The counts among some steps that lead to a day; looked for when they are read. */
+  public static List<DayCount> counts(Answer<LocalDate> day, List<Step> steps) {
+    return day.isKnown() ? LateList.of(() -> Step.countsTo(steps, day.value())) : List.of();
   }
 
   /** The same, where other steps than those of its literal day tell how that day is counted. */
