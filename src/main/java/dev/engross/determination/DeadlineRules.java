@@ -123,7 +123,7 @@ final class DeadlineRules {
       MovedDay moved = day == null ? null : PaymentDay.moved(due, day);
       List<DayCount> counts =
           payment.hasDayOfItsOwn(entitlement.label())
-              ? Deadline.counts(literal.answer(), entitlement.schedule().steps())
+              ? Deadline.counts(literal.answer(), entitlement.schedule())
               : List.of();
       String what = "Pay: " + subject + sum;
       deadlines.add(

@@ -2,6 +2,7 @@ package dev.engross.intake;
 
 import dev.engross.calendar.DayCount;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Basis;
 import dev.engross.finding.Step;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -142,12 +143,6 @@ public final class DeterminationJson {
     json.writeEndObject();
   }
 
-  private void fields(Record record) {
-    for (RecordComponent component : RecordFields.of(record)) {
-      field(component.getName(), RecordFields.value(record, component));
-    }
-  }
-
   private void count(DayCount count) {
     json.writeStartObject();
     fields(count.inFigures());
@@ -155,6 +150,18 @@ public final class DeterminationJson {
       field("lines", count.lines().toList());
     }
     json.writeEndObject();
+  }
+
+  /** The fields of a record; what a finding rests on stands among its own. */
+  private void fields(Record record) {
+    for (RecordComponent component : RecordFields.of(record)) {
+      Object value = RecordFields.value(record, component);
+      if (value instanceof Basis basis) {
+        fields(basis.inFull());
+      } else {
+        field(component.getName(), value);
+      }
+    }
   }
 
   private static boolean isOneOfAFamily(Record record) {

@@ -121,6 +121,6 @@ final class CoverageDeadlines {
                 .find("cobra.premium", "Until when can the next premium be paid?"));
     return grace.end().equals(due)
         ? premium
-        : premium.countedBy(coverage.initialPremiumDue().steps());
+        : premium.countedIn(coverage.initialPremiumDue());
   }
 }

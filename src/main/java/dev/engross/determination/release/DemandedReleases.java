@@ -5,12 +5,14 @@ import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.terms.Condition;
+import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The releases on which something that is, or may become, payable depends. */
@@ -28,27 +30,31 @@ public final class DemandedReleases {
    * The releases on which a benefit depends that is payable or may become so, or coverage that the
    * company pays or may come to pay.
    *
+   * @param demandedBy the releases that the condition of a benefit or promise asks for
    * @param coverage the continuation coverage of the case; null where there is none
    */
   public static List<String> of(
       List<Instrument> instruments,
+      Function<Condition, List<String>> demandedBy,
       List<Entitlement> entitlements,
       @Nullable ContinuationCoverage coverage) {
-    DemandedReleases demanded = new DemandedReleases(instruments);
+    Set<String> found = new LinkedHashSet<>();
     boolean mayBePaid =
         coverage != null
             && !(coverage.companyPays().answer() instanceof Answer.NotApplicable<LocalDate>);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
         if (isLive(benefit.id(), entitlements)) {
-          demanded.walk(benefit.when());
+          found.addAll(demandedBy.apply(benefit.when()));
         }
       }
       if (mayBePaid) {
-        instrument.coverage().forEach(promise -> demanded.walk(promise.when()));
+        for (CoverageTerm promise : instrument.coverage()) {
+          found.addAll(demandedBy.apply(promise.when()));
+        }
       }
     }
-    return List.copyOf(demanded.found);
+    return List.copyOf(found);
   }
 
   /** The releases that a single condition asks for. */

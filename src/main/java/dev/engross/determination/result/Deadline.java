@@ -49,21 +49,19 @@ public record Deadline(
       Finding<LocalDate> literal,
       @Nullable LocalDate adjusted,
       String rule) {
-    this(id, what, actor, literal, adjusted, rule, null, countsOf(literal), null);
+    this(id, what, actor, literal, adjusted, rule, null, counts(literal.answer(), literal), null);
   }
 
-  private static List<DayCount> countsOf(Finding<LocalDate> literal) {
-    return counts(literal.answer(), literal.steps());
+  /** The counts of a basis that lead to a day; looked for when somebody reads them. */
+  public static List<DayCount> counts(Answer<LocalDate> day, Finding<?> basis) {
+    return day.isKnown()
+        ? LateList.of(() -> Step.countsTo(basis.steps(), day.value()))
+        : List.of();
   }
 
-  /** The counts among some steps that lead to a day; looked for when they are read. */
-  public static List<DayCount> counts(Answer<LocalDate> day, List<Step> steps) {
-    return day.isKnown() ? LateList.of(() -> Step.countsTo(steps, day.value())) : List.of();
-  }
-
-  /** The same, where other steps than those of its literal day tell how that day is counted. */
-  public Deadline countedBy(List<Step> steps) {
-    List<DayCount> told = counts(literal.answer(), steps);
+  /** The same, where another finding than its own tells how its literal day is counted. */
+  public Deadline countedIn(Finding<?> basis) {
+    List<DayCount> told = counts(literal.answer(), basis);
     return new Deadline(id, what, actor, literal, adjusted, rule, done, told, moved);
   }
 
