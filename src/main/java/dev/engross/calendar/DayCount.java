@@ -78,7 +78,8 @@ public record DayCount(
       throw new IllegalArgumentException(
           "business days are counted on a calendar, and months by a rule; please report this");
     }
-    if (standstill != null && (unit != Unit.DAY || number < 0 || !standstill.first.isAfter(start))) {
+    if (standstill != null
+        && (unit != Unit.DAY || number < 0 || !standstill.first.isAfter(start))) {
       throw new IllegalArgumentException(
           "only days counted forward stand still, and only after their start; please report this");
     }

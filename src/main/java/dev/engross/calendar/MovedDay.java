@@ -14,8 +14,7 @@ import java.util.List;
  * @param calendar the name of the calendar of business days
  * @param passedOver the days passed over, in the order of passing; none where nothing was moved
  */
-public record MovedDay(
-    LocalDate from, LocalDate to, String calendar, List<CountedDay> passedOver) {
+public record MovedDay(LocalDate from, LocalDate to, String calendar, List<CountedDay> passedOver) {
   public MovedDay {
     passedOver = List.copyOf(passedOver);
   }

@@ -79,7 +79,9 @@ final class DocketCommand implements Callable<Integer> {
             switch (format) {
               case text -> DocketReport.of(dossier, docket, count);
               case json ->
-                  count ? DeterminationJson.writeWithCounts(docket) : DeterminationJson.write(docket);
+                  count
+                      ? DeterminationJson.writeWithCounts(docket)
+                      : DeterminationJson.write(docket);
               case ics -> CalendarFile.of(dossier.caseFile().title(), docket);
             });
     if (format == Format.ics) {

@@ -126,8 +126,7 @@ final class DeadlineRules {
               ? Deadline.counts(literal.answer(), entitlement.schedule())
               : List.of();
       String what = "Pay: " + subject + sum;
-      deadlines.add(
-          new Deadline(id, what, Party.COMPANY, literal, day, rule, null, counts, moved));
+      deadlines.add(new Deadline(id, what, Party.COMPANY, literal, day, rule, null, counts, moved));
     }
     return deadlines;
   }

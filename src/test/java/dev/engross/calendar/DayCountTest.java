@@ -258,7 +258,9 @@ class DayCountTest {
 
   private static String words(CountedDay line) {
     DayOfWeek weekday = line.weekday();
-    String name = weekday.name().charAt(0) + weekday.name().substring(1, 3).toLowerCase(java.util.Locale.ROOT);
+    String name =
+        weekday.name().charAt(0)
+            + weekday.name().substring(1, 3).toLowerCase(java.util.Locale.ROOT);
     return line.number()
         + " "
         + name

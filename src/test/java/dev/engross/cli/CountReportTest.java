@@ -117,9 +117,7 @@ class CountReportTest {
 
   @Test
   void a_period_that_begins_with_a_day_says_so() {
-    assertThat(
-            printed(
-                DayCount.months(day("2003-01-31"), 1, MonthRule.FIRST_OF_NEXT).withStart()))
+    assertThat(printed(DayCount.months(day("2003-01-31"), 1, MonthRule.FIRST_OF_NEXT).withStart()))
         .isEqualTo(
             """
 

@@ -119,8 +119,6 @@ final class CoverageDeadlines {
             elector(),
             Possible.of(due, step.counting(grace))
                 .find("cobra.premium", "Until when can the next premium be paid?"));
-    return grace.end().equals(due)
-        ? premium
-        : premium.countedIn(coverage.initialPremiumDue());
+    return grace.end().equals(due) ? premium : premium.countedIn(coverage.initialPremiumDue());
   }
 }

@@ -54,9 +54,7 @@ public record Deadline(
 
   /** The counts of a basis that lead to a day; looked for when somebody reads them. */
   public static List<DayCount> counts(Answer<LocalDate> day, Finding<?> basis) {
-    return day.isKnown()
-        ? LateList.of(() -> Step.countsTo(basis.steps(), day.value()))
-        : List.of();
+    return day.isKnown() ? LateList.of(() -> Step.countsTo(basis.steps(), day.value())) : List.of();
   }
 
   /** The same, where another finding than its own tells how its literal day is counted. */
