@@ -77,7 +77,7 @@ final class ElectionPeriod {
     Worked<LocalDate> own =
         occasion.beneficiarysDays(
             elected, "cobra-initial-premium-days", "the election of " + Wording.date(elected));
-    Worked<LocalDate> together =
+    SuspendedDeadlines.Counted together =
         new SuspendedDeadlines(occasion.law().book()).after(counted, toElect + toPay);
     boolean late = elected.isAfter(counted.plusDays(toElect));
     if (!late || together.steps().isEmpty()) {
@@ -93,7 +93,7 @@ final class ElectionPeriod {
                     + Wording.date(counted),
             Citation.of("IRS Notice 2021-58", "part III")));
     steps.addAll(together.steps());
-    return new Worked<>(together.value(), steps);
+    return new Worked<>(together.count().end(), steps);
   }
 
   /**
