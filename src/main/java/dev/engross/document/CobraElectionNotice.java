@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether the time to elect stood still in the outbreak period
  * @param initialPremiumDue the last day to pay the first premium
  * @param companyPays the last day for which the Company pays
+ * @param youPayFrom the day after, from which the addressee pays; null where coverage ends then, or
+ *     the Company's last day is not known
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
  * @param options the coverages that can be continued, by name
  * @param law the counts that the law fixes, each with its source
@@ -53,6 +55,7 @@ record CobraElectionNotice(
     boolean suspended,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
+    @Nullable Finding<LocalDate> youPayFrom,
     Finding<List<CoveragePremium>> premiums,
     List<String> options,
     Counts law,
@@ -80,6 +83,7 @@ record CobraElectionNotice(
         isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
+        OwnPayment.from(matter),
         coverage.premiums(),
         options(matter.caseFile().health()),
         Counts.on(matter, day),

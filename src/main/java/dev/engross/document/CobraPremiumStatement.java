@@ -5,6 +5,7 @@ import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each month of continued coverage costs, who pays it, and through when.
@@ -14,9 +15,14 @@ import java.util.List;
  * @param ends the last day of the addressee's maximum period
  * @param otherPeriods the periods of others at that address that end on another day
  * @param companyPays the last day for which the Company pays
+ * @param youPayFrom the day after, from which the addressee pays; null where coverage ends then, or
+ *     the Company's last day is not known
  * @param premiums what coverage costs; its rows are {@code PremiumRow}
  * @param graceDays days of grace for each month's premium
  * @param initialPremiumDays days after the election for the first payment
+ * @param firstAhead whether these days have not passed
+ * @param firstPayment the last of them; null where the Company still pays on that day, or the
+ *     addressee elected after others
  */
 record CobraPremiumStatement(
     CoverageContact contact,
@@ -24,9 +30,12 @@ record CobraPremiumStatement(
     Finding<LocalDate> ends,
     List<PersonalPeriod> otherPeriods,
     Finding<LocalDate> companyPays,
+    @Nullable Finding<LocalDate> youPayFrom,
     Finding<List<CoveragePremium>> premiums,
     Finding<Integer> graceDays,
-    Finding<Integer> initialPremiumDays) {
+    Finding<Integer> initialPremiumDays,
+    boolean firstAhead,
+    @Nullable Finding<LocalDate> firstPayment) {
 
   static CobraPremiumStatement of(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
@@ -37,8 +46,11 @@ record CobraPremiumStatement(
         PersonalPeriod.ofAddressee(matter),
         PersonalPeriod.besideAddressee(matter),
         coverage.companyPays(),
-        coverage.premiums(),
+        OwnPayment.from(matter),
+        PersonalPeriod.premiums(matter),
         matter.lawCount("cobra-grace-days", day),
-        matter.lawCount("cobra-initial-premium-days", day));
+        matter.lawCount("cobra-initial-premium-days", day),
+        !coverage.initialPremiumDue().answer().orElse(LocalDate.MAX).isBefore(day),
+        OwnPayment.first(matter));
   }
 }

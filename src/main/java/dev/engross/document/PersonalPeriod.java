@@ -1,17 +1,17 @@
 package dev.engross.document;
 
-import dev.engross.casefile.FamilyMember;
-import dev.engross.casefile.PostalAddress;
+import dev.engross.determination.cobra.CoverageRecipients;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * The maximum period of one person, where it is not that of the others.
@@ -25,10 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonalPeriod(String name, Finding<LocalDate> ends) {
 
-  /** Every beneficiary's period that ends on another day than that of the event. */
+  /**
+   * Every beneficiary's period that ends on another day than that of the event; but former spouses
+   * are not told of each other's.
+   */
   static List<PersonalPeriod> all(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
+    CoverageRecipients recipients = matter.recipients();
+    boolean alone = recipients.standsAlone(matter.due().addressee());
+    List<BeneficiaryPeriod> reached = reached(matter);
     return coverage.periods().stream()
+        .filter(
+            period ->
+                reached.contains(period) || !(alone || recipients.standsAlone(period.personId())))
         .filter(period -> isOtherThan(coverage.ends(), period.ends()))
         .map(period -> of(period, coverage))
         .toList();
@@ -45,17 +54,69 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
         .orElse(coverage.ends());
   }
 
-  /** Those at the addressee's address whose period goes on when the addressee's has ended. */
+  /** What coverage costs, in the months in which somebody whom the letter reaches can have it. */
+  static Finding<List<CoveragePremium>> premiums(Matter matter) {
+    Finding<List<CoveragePremium>> all = matter.coverage().premiums();
+    List<BeneficiaryPeriod> reached = reached(matter);
+    Optional<LocalDate> last =
+        reached.stream()
+            .map(period -> period.ends().answer().orElse(LocalDate.MAX))
+            .max(LocalDate::compareTo);
+    if (last.isEmpty() || reached.size() == matter.coverage().periods().size()) {
+      return all;
+    }
+    Answer<List<CoveragePremium>> own =
+        all.answer()
+            .map(
+                months ->
+                    months.stream()
+                        .filter(one -> !one.month().atDay(1).isAfter(last.get()))
+                        .toList());
+    List<BeneficiaryPeriod> others = new ArrayList<>(matter.coverage().periods());
+    others.removeAll(reached);
+    return new Finding<>(
+        all.id(),
+        all.question(),
+        own,
+        without(all.steps(), others, reached, Finding::steps),
+        all.citations(),
+        without(all.facts(), others, reached, Finding::facts),
+        all.readings());
+  }
+
+  /** What a finding rests on, less what bears on the periods of others alone. */
+  private static <P> List<P> without(
+      List<P> parts,
+      List<BeneficiaryPeriod> others,
+      List<BeneficiaryPeriod> reached,
+      Function<Finding<LocalDate>, List<P>> partsOf) {
+    List<P> left = new ArrayList<>(parts);
+    others.forEach(period -> left.removeAll(partsOf.apply(period.ends())));
+    List<P> own = new ArrayList<>();
+    reached.forEach(period -> own.addAll(partsOf.apply(period.ends())));
+    return parts.stream().filter(part -> left.contains(part) || own.contains(part)).toList();
+  }
+
+  /** Those whom the letter reaches whose period goes on when the addressee's has ended. */
   static List<PersonalPeriod> besideAddressee(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
     Finding<LocalDate> own = ofAddressee(matter);
-    @Nullable PostalAddress address = address(matter, matter.due().addressee());
-    return coverage.periods().stream()
-        .filter(period -> Objects.equals(address, address(matter, period.personId())))
+    return reached(matter).stream()
         .filter(period -> isOtherThan(own, period.ends()))
         .filter(period -> !period.ends().answer().value().isBefore(matter.issuedOn()))
         .map(period -> of(period, coverage))
         .toList();
+  }
+
+  private static List<BeneficiaryPeriod> reached(Matter matter) {
+    List<BeneficiaryPeriod> periods = matter.coverage().periods();
+    List<String> reached =
+        matter
+            .recipients()
+            .reachedThrough(
+                matter.due().addressee(),
+                periods.stream().map(BeneficiaryPeriod::personId).toList());
+    return periods.stream().filter(period -> reached.contains(period.personId())).toList();
   }
 
   private static PersonalPeriod of(BeneficiaryPeriod period, ContinuationCoverage coverage) {
@@ -74,14 +135,5 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
   private static boolean isOtherThan(Finding<LocalDate> common, Finding<LocalDate> own) {
     return own.answer() instanceof Answer.Known<LocalDate> known
         && !known.value().equals(common.answer().orElse(LocalDate.MIN));
-  }
-
-  private static @Nullable PostalAddress address(Matter matter, String person) {
-    return matter.caseFile().family().stream()
-        .filter(member -> member.id().equals(person))
-        .map(FamilyMember::address)
-        .flatMap(address -> Optional.ofNullable(address).stream())
-        .findFirst()
-        .orElse(matter.caseFile().executive().address());
   }
 }

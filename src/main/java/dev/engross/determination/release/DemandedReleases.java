@@ -3,10 +3,9 @@ package dev.engross.determination.release;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
-import dev.engross.finding.Answer;
 import dev.engross.terms.Condition;
+import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +34,16 @@ public final class DemandedReleases {
       List<Entitlement> entitlements,
       @Nullable ContinuationCoverage coverage) {
     DemandedReleases demanded = new DemandedReleases(instruments);
-    boolean mayBePaid =
-        coverage != null
-            && !(coverage.companyPays().answer() instanceof Answer.NotApplicable<LocalDate>);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
         if (isLive(benefit.id(), entitlements)) {
           demanded.walk(benefit.when());
         }
       }
-      if (mayBePaid) {
-        instrument.coverage().forEach(promise -> demanded.walk(promise.when()));
+      for (CoverageTerm promise : instrument.coverage()) {
+        if (coverage != null && promise.id().equals(coverage.promise())) {
+          demanded.walk(promise.when());
+        }
       }
     }
     return List.copyOf(demanded.found);
