@@ -37,15 +37,7 @@ final class CoverageReport {
     Finding<List<CoveragePremium>> premiums = coverage.premiums();
     Answer<String> count =
         premiums.answer().map(months -> Wording.count(months.size(), "monthly premium"));
-    finding.accept(
-        new Finding<>(
-            premiums.id(),
-            premiums.question(),
-            count,
-            premiums.steps(),
-            premiums.citations(),
-            premiums.facts(),
-            premiums.readings()));
+    finding.accept(new Finding<>(premiums.id(), premiums.question(), count, premiums.basis()));
     if (premiums.answer().isKnown()) {
       periods(premiums.answer().value());
     }

@@ -5,6 +5,7 @@ import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
 import java.util.ArrayList;
@@ -16,21 +17,11 @@ import java.util.Map;
 final class Collected {
 
   private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final List<ReadingUse> readings = new ArrayList<>();
-
-  /** Those gathered last: findings that build on each other mostly share their readings. */
-  private List<ReadingUse> latest = List.of();
+  private final List<Finding<?>> findings = new ArrayList<>();
 
   /** Gathers the readings of a finding, and its questions where anything depends on them. */
   Collected add(Finding<?> finding, boolean matters) {
-    if (finding.readings() != latest) {
-      latest = finding.readings();
-      for (ReadingUse reading : latest) {
-        if (!reading.isAmong(readings)) {
-          readings.add(reading);
-        }
-      }
-    }
+    findings.add(finding);
     if (!matters) {
       return this;
     }
@@ -81,7 +72,9 @@ final class Collected {
     return List.copyOf(questions.values());
   }
 
+  /** The readings relied on, gathered when they are first read. */
   List<ReadingUse> readings() {
-    return List.copyOf(readings);
+    List<Finding<?>> gathered = List.copyOf(findings);
+    return LateList.of(() -> Finding.readings(gathered));
   }
 }

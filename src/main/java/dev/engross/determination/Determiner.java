@@ -8,6 +8,7 @@ import dev.engross.determination.cobra.CoverageAnswer;
 import dev.engross.determination.cobra.CoverageQuestion;
 import dev.engross.determination.evaluation.Evaluation;
 import dev.engross.determination.evaluation.InstrumentsInForce;
+import dev.engross.determination.evaluation.WrittenTerms;
 import dev.engross.determination.release.DemandedReleases;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
@@ -20,17 +21,11 @@ import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
 import dev.engross.law.LawBook;
-import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
-import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.joda.money.Money;
 
 /** Works out what follows from a case. Stateless and pure. */
@@ -48,7 +43,8 @@ public final class Determiner {
   public static Determination determine(
       CaseFile caseFile, Terms terms, LawBook law, LocalDate asOf, LocalDate issuedOn) {
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), asOf);
-    InstrumentsInForce inForce = InstrumentsInForce.of(terms.instruments(), timeline);
+    InstrumentsInForce inForce =
+        InstrumentsInForce.of(terms.instruments(), terms.unamended(), timeline);
     List<Instrument> instruments = inForce.all();
     Evaluation evaluation = new Evaluation(caseFile, timeline, inForce, law, issuedOn);
 
@@ -67,7 +63,9 @@ public final class Determiner {
 
     List<Deadline> deadlines = new ArrayList<>(DeadlineRules.of(releases, entitlements, asOf));
     answer.ifPresent(found -> deadlines.addAll(found.deadlines()));
-    List<String> demanded = DemandedReleases.of(instruments, entitlements, coverage);
+    List<String> demanded =
+        DemandedReleases.of(
+            instruments, inForce.written()::releasesDemandedBy, entitlements, coverage);
     List<DocumentDue> documents =
         new ArrayList<>(
             new DocumentRules(
@@ -120,56 +118,19 @@ public final class Determiner {
         documents,
         collected.questions(),
         collected.readings(),
-        notes(instruments, answer.map(CoverageAnswer::notes).orElse(List.of()), claims.notes()),
+        notes(
+            inForce.written(), answer.map(CoverageAnswer::notes).orElse(List.of()), claims.notes()),
         TaxRules.findings(taxCase),
         claims.findings());
   }
 
-  /** Notes on a whole instrument, on any of its terms worked out, on coverage and on claims. */
   private static List<Instrument.CounselNote> notes(
-      List<Instrument> instruments,
+      WrittenTerms written,
       List<Instrument.CounselNote> ofCoverage,
       List<Instrument.CounselNote> ofClaims) {
-    Set<String> asked = new HashSet<>();
-    for (Instrument instrument : instruments) {
-      instrument.notes().forEach(note -> asked.addAll(note.about()));
-    }
-    Set<String> evaluated = evaluated(asked, instruments);
-    List<Instrument.CounselNote> notes = new ArrayList<>();
-    for (Instrument instrument : instruments) {
-      for (Instrument.CounselNote note : instrument.notes()) {
-        if (note.about().isEmpty() || !Collections.disjoint(note.about(), evaluated)) {
-          notes.add(note);
-        }
-      }
-    }
+    List<Instrument.CounselNote> notes = new ArrayList<>(written.notes());
     notes.addAll(ofCoverage);
     notes.addAll(ofClaims);
     return List.copyOf(notes);
-  }
-
-  /** Which of some ids are those of terms that are worked out. */
-  private static Set<String> evaluated(Set<String> ids, List<Instrument> instruments) {
-    Set<String> evaluated = new HashSet<>();
-    for (Instrument instrument : instruments) {
-      keep(ids, instrument.milestones(), Instrument.MilestoneTerm::id, evaluated);
-      keep(ids, instrument.amounts(), Instrument.DefinedAmount::id, evaluated);
-      keep(ids, instrument.conditions(), Instrument.DefinedCondition::id, evaluated);
-      keep(ids, instrument.waivers(), Instrument.WaiverTerm::id, evaluated);
-      keep(ids, instrument.benefits(), Instrument.Benefit::id, evaluated);
-      keep(ids, instrument.releases(), ReleaseTerm::id, evaluated);
-      keep(ids, instrument.coverage(), CoverageTerm::id, evaluated);
-    }
-    return evaluated;
-  }
-
-  private static <T> void keep(
-      Set<String> ids, List<T> terms, Function<T, String> idOf, Set<String> to) {
-    for (int i = 0; i < terms.size(); i++) {
-      String id = idOf.apply(terms.get(i));
-      if (ids.contains(id)) {
-        to.add(id);
-      }
-    }
   }
 }

@@ -104,7 +104,7 @@ public record ReadingEffects(
     List<Instrument> instruments = terms.instruments();
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, instruments), standing.asOf());
     List<String> reliedOn = standing.readings().stream().map(use -> use.reading().id()).toList();
-    return InstrumentsInForce.of(instruments, timeline).all().stream()
+    return InstrumentsInForce.of(instruments, terms.unamended(), timeline).all().stream()
         .flatMap(instrument -> instrument.readings().stream())
         .filter(reading -> !reliedOn.contains(reading.id()))
         .toList();

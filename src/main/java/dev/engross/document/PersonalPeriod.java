@@ -7,6 +7,7 @@ import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,14 +75,11 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
                         .toList());
     List<BeneficiaryPeriod> others = new ArrayList<>(matter.coverage().periods());
     others.removeAll(reached);
-    return new Finding<>(
-        all.id(),
-        all.question(),
-        own,
-        without(all.steps(), others, reached, Finding::steps),
-        all.citations(),
-        without(all.facts(), others, reached, Finding::facts),
-        all.readings());
+    Trace trace = new Trace().cite(all);
+    without(all.steps(), others, reached, Finding::steps).forEach(trace::add);
+    without(all.facts(), others, reached, Finding::facts).forEach(trace::use);
+    all.readings().forEach(trace::rely);
+    return trace.find(all.id(), all.question(), own);
   }
 
   /** What a finding rests on, less what bears on the periods of others alone. */

@@ -114,10 +114,7 @@ record TermsClarified(
           schedule.id() + ".together",
           schedule.question(),
           schedule.answer().map(new FigureWords()::words),
-          schedule.steps(),
-          schedule.citations(),
-          schedule.facts(),
-          schedule.readings());
+          schedule.basis());
     }
   }
 }

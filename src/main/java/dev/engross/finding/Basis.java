@@ -3,11 +3,11 @@ package dev.engross.finding;
 import dev.engross.law.Citation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer rests on: steps, citations and facts of its own, and the bases that it builds on.
+ * What an answer rests on: steps, citations, facts and readings of its own, and the bases that it
+ * builds on.
  *
  * <p>A case has hundreds of findings, each resting on others, and a letter shows a few of them. So
  * a basis holds what it builds on as it is; the lists that a page prints are made of it when they
@@ -22,11 +22,12 @@ public final class Basis {
   /** What rests on nothing. */
   public static final Basis NONE = of();
 
-  /** In order: steps, citations, facts, lists, bases and {@link WordsOf}. Never changed. */
+  /** In order: steps, citations, facts, readings, lists, bases and words. Never changed. */
   private final Object[] parts;
 
   private final int count;
   private @Nullable Lists lists;
+  private @Nullable List<ReadingUse> readings;
 
   /** The first so many of some parts; what comes after them in the array is none of its own. */
   Basis(Object[] parts, int count) {
@@ -43,6 +44,17 @@ public final class Basis {
     return of(new Object[] {step});
   }
 
+  /** A basis of lists, which may be made late. */
+  public static Basis of(List<Step> steps, List<Citation> citations, List<FactUse> facts) {
+    return of(
+        new Object[] {
+          new Lists(
+              LateList.unchanging(steps),
+              LateList.unchanging(citations),
+              LateList.unchanging(facts))
+        });
+  }
+
   /** This and a fact. */
   public Basis and(FactUse fact) {
     return this == NONE ? of(new Object[] {fact}) : of(this, fact);
@@ -56,29 +68,58 @@ public final class Basis {
     return of(this, other);
   }
 
-  /** The words that a basis relies on, without its steps and facts. */
+  /** The words that a basis relies on, without its steps, facts and readings. */
   record WordsOf(Basis basis) {}
 
   private record Lists(List<Step> steps, List<Citation> citations, List<FactUse> facts) {}
 
-  /** A basis of lists that have been made, without repetition of citations and facts. */
-  static Basis of(List<Step> steps, List<Citation> citations, List<FactUse> facts) {
-    return of(new Object[] {new Lists(steps, citations, facts)});
+  /**
+   * All that an answer rests on, as a record.
+   *
+   * @param steps how it came about, in order
+   * @param citations the words relied on, without repetition
+   * @param facts the facts relied on, without repetition
+   * @param readings the readings relied on, without repetition
+   */
+  public record InFull(
+      List<Step> steps, List<Citation> citations, List<FactUse> facts, List<ReadingUse> readings) {}
+
+  /** All of it. */
+  public InFull inFull() {
+    return new InFull(steps(), citations(), facts(), readings());
   }
 
   /** The steps, in order. */
-  List<Step> steps() {
-    return new View<>(this, Lists::steps);
+  public List<Step> steps() {
+    return lists().steps();
   }
 
   /** The words relied on, without repetition. */
-  List<Citation> citations() {
-    return new View<>(this, Lists::citations);
+  public List<Citation> citations() {
+    return lists().citations();
   }
 
   /** The facts relied on, without repetition. */
   public List<FactUse> facts() {
-    return new View<>(this, Lists::facts);
+    return lists().facts();
+  }
+
+  /** The readings relied on, without repetition; made without making the rest. */
+  public List<ReadingUse> readings() {
+    List<ReadingUse> made = readings;
+    if (made == null) {
+      ArrayList<ReadingUse> found = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        if (parts[i] instanceof ReadingUse reading) {
+          addNew(reading, found);
+        } else if (parts[i] instanceof Basis basis) {
+          addNew(basis.readings(), found);
+        }
+      }
+      made = List.copyOf(found);
+      readings = made;
+    }
+    return made;
   }
 
   private Lists lists() {
@@ -90,31 +131,42 @@ public final class Basis {
     return made;
   }
 
-  /** The basis of which three lists are views, or else one that is made of them. */
-  static Basis under(List<Step> steps, List<Citation> citations, List<FactUse> facts) {
-    return steps instanceof View<Step> some
-            && citations instanceof View<Citation> more
-            && facts instanceof View<FactUse> most
-            && some.basis == more.basis
-            && some.basis == most.basis
-        ? some.basis
-        : of(steps, citations, facts);
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Basis that && inFull().equals(that.inFull()));
   }
 
-  /** One list of a basis. */
-  static final class View<E> extends LateList<E> {
+  @Override
+  public int hashCode() {
+    return inFull().hashCode();
+  }
 
-    private final Basis basis;
-    private final Function<Lists, List<E>> list;
+  @Override
+  public String toString() {
+    return inFull().toString();
+  }
 
-    View(Basis basis, Function<Lists, List<E>> list) {
-      this.basis = basis;
-      this.list = list;
+  /** Adds the elements that are not there. */
+  static <E> void addNew(List<E> elements, ArrayList<E> to) {
+    int count = elements.size();
+    for (int i = 0; i < count; i++) {
+      addNew(elements.get(i), to);
     }
+  }
 
-    @Override
-    List<E> made() {
-      return list.apply(basis.lists());
+  /**
+   * These lists are short and what they have in common is mostly the same object: looking, for the
+   * object itself first, is cheaper than hashing.
+   */
+  private static <E> void addNew(E element, ArrayList<E> to) {
+    int count = to.size();
+    for (int i = 0; i < count; i++) {
+      if (to.get(i) == element) {
+        return;
+      }
+    }
+    if (!to.contains(element)) {
+      to.add(element);
     }
   }
 
@@ -140,24 +192,24 @@ public final class Basis {
       } else if (part instanceof Step step) {
         add(step);
       } else if (part instanceof WordsOf words) {
-        Finding.addNew(words.basis().lists().citations(), citations);
+        addNew(words.basis().lists().citations(), citations);
       } else if (part instanceof Citation citation) {
-        Finding.addNew(citation, citations);
-      } else {
-        Finding.addNew((FactUse) part, facts);
+        addNew(citation, citations);
+      } else if (part instanceof FactUse fact) {
+        addNew(fact, facts);
       }
     }
 
     private void add(Lists those) {
-      Finding.addNew(those.steps(), steps);
-      Finding.addNew(those.citations(), citations);
-      Finding.addNew(those.facts(), facts);
+      addNew(those.steps(), steps);
+      addNew(those.citations(), citations);
+      addNew(those.facts(), facts);
     }
 
     private void add(Step step) {
       steps.add(step);
       if (step.citation() != null) {
-        Finding.addNew(step.citation(), citations);
+        addNew(step.citation(), citations);
       }
     }
   }

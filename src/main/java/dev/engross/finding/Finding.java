@@ -11,54 +11,38 @@ import java.util.List;
  * @param id unique within a determination, such as {@code milestone.effective-date}
  * @param question what was asked, in words
  * @param answer the value, or why there is none
- * @param steps how it came about, in order
- * @param citations the words relied on, without repetition
- * @param facts the facts relied on, without repetition
- * @param readings the readings relied on, without repetition
+ * @param basis what it rests on
  * @param <T> the value: a {@link java.time.LocalDate}, a Joda-Money amount, a {@link Standing} or a
  *     record of the core
  */
-public record Finding<T>(
-    String id,
-    String question,
-    Answer<T> answer,
-    List<Step> steps,
-    List<Citation> citations,
-    List<FactUse> facts,
-    List<ReadingUse> readings) {
+public record Finding<T>(String id, String question, Answer<T> answer, Basis basis) {
 
-  public Finding {
-    steps = LateList.unchanging(steps);
-    citations = LateList.unchanging(citations);
-    facts = LateList.unchanging(facts);
-    readings = List.copyOf(readings);
+  /** How the answer came about, in order. */
+  public List<Step> steps() {
+    return basis.steps();
   }
 
-  /** Steps, citations and facts as one, to be built on. */
-  Basis basis() {
-    return Basis.under(steps, citations, facts);
+  /** The words relied on, without repetition. */
+  public List<Citation> citations() {
+    return basis.citations();
   }
 
-  static <E> void addNew(List<E> elements, ArrayList<E> to) {
-    int count = elements.size();
-    for (int i = 0; i < count; i++) {
-      addNew(elements.get(i), to);
-    }
+  /** The facts relied on, without repetition. */
+  public List<FactUse> facts() {
+    return basis.facts();
   }
 
-  /**
-   * These lists are short and what they have in common is mostly the same object: looking, for the
-   * object itself first, is cheaper than hashing.
-   */
-  static <E> void addNew(E element, ArrayList<E> to) {
-    int count = to.size();
-    for (int i = 0; i < count; i++) {
-      if (to.get(i) == element) {
-        return;
-      }
+  /** The readings relied on, without repetition. */
+  public List<ReadingUse> readings() {
+    return basis.readings();
+  }
+
+  /** The readings on which findings rely, each once, in order. */
+  public static List<ReadingUse> readings(List<Finding<?>> findings) {
+    ArrayList<ReadingUse> readings = new ArrayList<>();
+    for (Finding<?> finding : findings) {
+      Basis.addNew(finding.readings(), readings);
     }
-    if (!to.contains(element)) {
-      to.add(element);
-    }
+    return readings;
   }
 }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A list that never changes and is made when it is first read: most of what explains a case is
  * never shown. Threads that read it at the same time make equal lists.
  */
-public abstract sealed class LateList<E> extends AbstractList<E> implements RandomAccess
-    permits Basis.View, LateList.Supplied {
+public final class LateList<E> extends AbstractList<E> implements RandomAccess {
+
+  private final Supplier<List<E>> maker;
+  private @Nullable List<E> elements;
+
+  private LateList(Supplier<List<E>> maker) {
+    this.maker = maker;
+  }
 
   /**
    * A list that is made later.
@@ -19,7 +25,7 @@ public abstract sealed class LateList<E> extends AbstractList<E> implements Rand
    * @param maker makes it from values that do not change, and never fails
    */
   public static <E> List<E> of(Supplier<List<E>> maker) {
-    return new Supplied<>(maker);
+    return new LateList<>(maker);
   }
 
   /** The list itself where it is made later, or else an unmodifiable copy. */
@@ -27,8 +33,14 @@ public abstract sealed class LateList<E> extends AbstractList<E> implements Rand
     return elements instanceof LateList ? elements : List.copyOf(elements);
   }
 
-  /** The elements. */
-  abstract List<E> made();
+  private List<E> made() {
+    List<E> made = elements;
+    if (made == null) {
+      made = List.copyOf(maker.get());
+      elements = made;
+    }
+    return made;
+  }
 
   @Override
   public E get(int index) {
@@ -38,25 +50,5 @@ public abstract sealed class LateList<E> extends AbstractList<E> implements Rand
   @Override
   public int size() {
     return made().size();
-  }
-
-  static final class Supplied<E> extends LateList<E> {
-
-    private final Supplier<List<E>> maker;
-    private @Nullable List<E> elements;
-
-    Supplied(Supplier<List<E>> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    List<E> made() {
-      List<E> made = elements;
-      if (made == null) {
-        made = List.copyOf(maker.get());
-        elements = made;
-      }
-      return made;
-    }
   }
 }

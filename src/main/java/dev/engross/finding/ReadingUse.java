@@ -1,6 +1,5 @@
 package dev.engross.finding;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  *     unconfirmed
  */
 public record ReadingUse(Reading reading, Reading.Alternative chosen, @Nullable String chosenBy) {
-
-  /** Whether it is in a list: mostly the same object is, for which alone it looks first. */
-  public boolean isAmong(List<ReadingUse> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == this) {
-        return true;
-      }
-    }
-    return uses.contains(this);
-  }
 
   public boolean isStandard() {
     return chosen.key().equals(reading.standard());

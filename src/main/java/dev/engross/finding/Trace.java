@@ -1,7 +1,6 @@
 package dev.engross.finding;
 
 import dev.engross.law.Citation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,9 +20,6 @@ public final class Trace {
   private Object[] parts = new Object[6];
 
   private int count;
-
-  /** Immutable, and replaced by a longer one: most traces take over those of what they include. */
-  private List<ReadingUse> readings = List.of();
 
   public Trace step(String text) {
     return part(Step.of(text));
@@ -67,37 +63,21 @@ public final class Trace {
   }
 
   public Trace rely(ReadingUse reading) {
-    if (!reading.isAmong(readings)) {
-      ArrayList<ReadingUse> more = new ArrayList<>(readings.size() + 1);
-      more.addAll(readings);
-      more.add(reading);
-      readings = List.copyOf(more);
-    }
-    return this;
+    return part(reading);
   }
 
   /** Everything another finding rests on, its steps included. */
   public Trace include(Finding<?> part) {
-    return include(part.basis(), part.readings());
+    return include(part.basis());
   }
 
   /** Everything that another trace has collected so far. */
   public Trace include(Trace part) {
-    return include(part.basis(), part.readings);
+    return include(part.basis());
   }
 
-  private Trace include(Basis basis, List<ReadingUse> moreReadings) {
-    if (basis != Basis.NONE) {
-      part(basis);
-    }
-    if (readings.isEmpty()) {
-      readings = moreReadings;
-    } else if (moreReadings != readings) {
-      for (int i = 0; i < moreReadings.size(); i++) {
-        rely(moreReadings.get(i));
-      }
-    }
-    return this;
+  private Trace include(Basis basis) {
+    return basis == Basis.NONE ? this : part(basis);
   }
 
   /** The steps so far. */
@@ -119,8 +99,6 @@ public final class Trace {
 
   /** The finding, with everything collected so far. */
   public <T> Finding<T> find(String id, String question, Answer<T> answer) {
-    Basis basis = basis();
-    return new Finding<>(
-        id, question, answer, basis.steps(), basis.citations(), basis.facts(), readings);
+    return new Finding<>(id, question, answer, basis());
   }
 }

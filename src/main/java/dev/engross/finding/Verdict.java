@@ -140,12 +140,12 @@ public record Verdict(
     for (Verdict part : parts) {
       List<String> clauses = clausesOf.apply(part);
       if (all != null) {
-        Finding.addNew(clauses, all);
+        Basis.addNew(clauses, all);
       } else if (first.isEmpty()) {
         first = clauses;
       } else if (!clauses.isEmpty()) {
         all = new ArrayList<>(first);
-        Finding.addNew(clauses, all);
+        Basis.addNew(clauses, all);
       }
     }
     return all == null ? first : all;

@@ -1,6 +1,7 @@
 package dev.engross.intake;
 
 import dev.engross.finding.Answer;
+import dev.engross.finding.Basis;
 import dev.engross.finding.Step;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -124,10 +125,20 @@ public final class DeterminationJson {
     } else if (isOneOfAFamily(record)) {
       field("kind", Vocabulary.kindOf(record.getClass()));
     }
-    for (RecordComponent component : RecordFields.of(record)) {
-      field(component.getName(), RecordFields.value(record, component));
-    }
+    fields(record);
     json.writeEndObject();
+  }
+
+  /** The fields of a record; what a finding rests on stands among its own. */
+  private void fields(Record record) {
+    for (RecordComponent component : RecordFields.of(record)) {
+      Object value = RecordFields.value(record, component);
+      if (value instanceof Basis basis) {
+        fields(basis.inFull());
+      } else {
+        field(component.getName(), value);
+      }
+    }
   }
 
   private static boolean isOneOfAFamily(Record record) {

@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.finding.Basis;
 import dev.engross.finding.Step;
 import dev.engross.intake.TypeDescription.Choice;
 import dev.engross.intake.TypeDescription.Family;
@@ -9,6 +10,7 @@ import dev.engross.intake.TypeDescription.MapOf;
 import dev.engross.intake.TypeDescription.RecordType;
 import dev.engross.intake.TypeDescription.Scalar;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -125,14 +128,20 @@ public final class Vocabulary {
   private static RecordType ofRecord(Class<? extends Record> type, TypeArguments arguments) {
     List<Field> fields =
         Arrays.stream(type.getRecordComponents())
-            .map(
-                component ->
-                    new Field(
-                        component.getName(),
-                        arguments.in(component.getGenericType()),
-                        component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+            .flatMap(component -> fields(component, arguments))
             .toList();
     return new RecordType(type, fields);
+  }
+
+  /** What a finding rests on stands among its own fields. */
+  private static Stream<Field> fields(RecordComponent component, TypeArguments arguments) {
+    return component.getType() == Basis.class
+        ? ofRecord(Basis.InFull.class, arguments).fields().stream()
+        : Stream.of(
+            new Field(
+                component.getName(),
+                arguments.in(component.getGenericType()),
+                component.getAnnotatedType().isAnnotationPresent(Nullable.class)));
   }
 
   private static IllegalStateException unknown(Type type) {

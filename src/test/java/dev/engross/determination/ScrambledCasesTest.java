@@ -291,7 +291,10 @@ class ScrambledCasesTest {
     return new Scrambled(
         new CaseDossier(
             Shifted.by(days, dossier.caseFile()),
-            Shifted.by(days, dossier.terms()),
+            new Terms(
+                dossier.terms().instruments().stream()
+                    .map(instrument -> Shifted.by(days, instrument))
+                    .toList()),
             dossier.sources(),
             dossier.logo()),
         each.seed());

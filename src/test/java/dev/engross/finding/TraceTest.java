@@ -92,10 +92,7 @@ class TraceTest {
             "id",
             "question",
             Answer.known(1),
-            List.of(Step.of("one", PLAN)),
-            List.of(PLAN),
-            List.of(SIGNED),
-            List.of());
+            Basis.of(List.of(Step.of("one", PLAN)), List.of(PLAN), List.of(SIGNED)));
 
     assertThat(late).isEqualTo(atOnce).hasSameHashCodeAs(atOnce);
     assertThat(known(new Trace().include(atOnce))).isEqualTo(late);

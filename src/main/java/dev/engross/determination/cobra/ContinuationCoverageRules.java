@@ -153,10 +153,7 @@ public final class ContinuationCoverageRules {
           doubt == null
               ? Answer.notApplicable("Continuation coverage need not be offered")
               : new Answer.Conflict<>(doubt.about(), doubt.sides()),
-          available.steps(),
-          available.citations(),
-          available.facts(),
-          List.of());
+          available.basis());
     }
   }
 

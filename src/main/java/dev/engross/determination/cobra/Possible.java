@@ -171,13 +171,13 @@ final class Possible<T> {
   /** The finding: known where nothing is open or where every answer to what is open agrees. */
   Finding<T> find(String id, String question) {
     if (barrier != null) {
-      return new Finding<>(
-          id, question, valueless(barrier), List.of(), List.of(), facts.facts(), List.of());
+      return new Finding<>(id, question, valueless(barrier), facts);
     }
     Possible<T> plain = withoutIdleAxes();
     List<Step> steps = LateList.of(plain::commonSteps);
     List<Citation> citations = LateList.of(this::citations);
-    return new Finding<>(id, question, plain.answer(), steps, citations, facts.facts(), List.of());
+    return new Finding<>(
+        id, question, plain.answer(), Basis.of(steps, citations, List.of()).and(facts));
   }
 
   private List<Citation> citations() {

@@ -78,8 +78,8 @@ final class AmountEvaluator {
 
   private Answer<Money> named(String id, Instrument home, Trace trace) {
     return evaluation
-        .instruments()
-        .find(home, id, Instrument::amounts, Instrument.DefinedAmount::id)
+        .written()
+        .amount(home, id)
         .map(
             named -> {
               Finding<Money> finding = evaluation.amount(named.term(), named.home());

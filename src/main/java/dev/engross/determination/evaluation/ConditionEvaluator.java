@@ -8,9 +8,6 @@ import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
-import dev.engross.terms.ProtectionWindow;
-import dev.engross.terms.ReleaseTerm;
-import dev.engross.terms.SeparationTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,16 +122,16 @@ final class ConditionEvaluator {
   private Verdict reference(Condition condition, Instrument home, Trace trace) {
     if (condition instanceof Condition.SeparatedUnder separated) {
       return evaluation
-          .instruments()
-          .find(home, separated.separation(), Instrument::separations, SeparationTerm::id)
+          .written()
+          .separation(home, separated.separation())
           .map(found -> evaluation.separation(found.term(), found.home()))
           .map(judgement -> Evaluation.include(judgement, trace))
           .orElseGet(() -> unknown("separation", separated.separation()));
     }
     if (condition instanceof Condition.ReleaseEffective release) {
       return evaluation
-          .instruments()
-          .find(home, release.release(), Instrument::releases, ReleaseTerm::id)
+          .written()
+          .release(home, release.release())
           .map(found -> evaluation.release(found.term(), found.home()))
           .map(
               result -> {
@@ -145,8 +142,8 @@ final class ConditionEvaluator {
     }
     Condition.Waived waived = (Condition.Waived) condition;
     return evaluation
-        .instruments()
-        .find(home, waived.waiver(), Instrument::waivers, Instrument.WaiverTerm::id)
+        .written()
+        .waiver(home, waived.waiver())
         .map(found -> evaluation.waiver(found.term(), found.home()))
         .map(judgement -> Evaluation.include(judgement, trace))
         .orElseGet(() -> unknown("waiver", waived.waiver()));
@@ -159,9 +156,7 @@ final class ConditionEvaluator {
   }
 
   private Optional<Named<Instrument.DefinedCondition>> find(String id, Instrument home) {
-    return evaluation
-        .instruments()
-        .find(home, id, Instrument::conditions, Instrument.DefinedCondition::id);
+    return evaluation.written().condition(home, id);
   }
 
   private static Verdict unknown(String what, String id) {
@@ -214,8 +209,8 @@ final class ConditionEvaluator {
 
   private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {
     return evaluation
-        .instruments()
-        .find(home, term.window(), Instrument::windows, ProtectionWindow::id)
+        .written()
+        .window(home, term.window())
         .map(
             found ->
                 new WindowEvaluator(evaluation, found.term(), found.home(), trace)

@@ -14,7 +14,6 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
-import dev.engross.terms.ReleaseTerm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -98,8 +97,8 @@ final class DateEvaluator {
 
   private Answer<LocalDate> releaseEffective(String id, Instrument home, Trace trace) {
     return evaluation
-        .instruments()
-        .find(home, id, Instrument::releases, ReleaseTerm::id)
+        .written()
+        .release(home, id)
         .map(
             named -> {
               Finding<LocalDate> effective =
@@ -112,8 +111,8 @@ final class DateEvaluator {
 
   private Answer<LocalDate> milestone(String id, Instrument home, Trace trace) {
     return evaluation
-        .instruments()
-        .find(home, id, Instrument::milestones, Instrument.MilestoneTerm::id)
+        .written()
+        .milestone(home, id)
         .map(
             named -> {
               Finding<LocalDate> finding = evaluation.milestone(named.term(), named.home());

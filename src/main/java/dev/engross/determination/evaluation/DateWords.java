@@ -4,7 +4,6 @@ import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
-import dev.engross.terms.ReleaseTerm;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -23,8 +22,8 @@ final class DateWords {
   String of(DateTerm term, Instrument home) {
     if (term instanceof DateTerm.Milestone milestone) {
       return evaluation
-          .instruments()
-          .find(home, milestone.milestone(), Instrument::milestones, Instrument.MilestoneTerm::id)
+          .written()
+          .milestone(home, milestone.milestone())
           .map(named -> Wording.the(Wording.amid(named.term().label())))
           .orElse(milestone.milestone());
     }
@@ -66,8 +65,8 @@ final class DateWords {
     }
     if (term instanceof DateTerm.ReleaseEffectiveOn release) {
       return evaluation
-          .instruments()
-          .find(home, release.release(), Instrument::releases, ReleaseTerm::id)
+          .written()
+          .release(home, release.release())
           .map(named -> "the effective date of " + Wording.the(named.term().label()))
           .orElse(release.release());
     }

@@ -25,7 +25,6 @@ import dev.engross.terms.ProtectionWindow;
 import dev.engross.terms.ReleaseTerm;
 import dev.engross.terms.SeparationTerm;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,7 +65,7 @@ public final class Evaluation {
     this.instruments = instruments;
     this.law = law;
     this.issuedOn = issuedOn;
-    this.readings = new ReadingsInForce(instruments, caseFile.readings());
+    this.readings = new ReadingsInForce(instruments.written(), caseFile.readings());
     this.dates = new DateEvaluator(this);
     this.amounts = new AmountEvaluator(this);
     this.conditions = new ConditionEvaluator(this);
@@ -84,6 +83,10 @@ public final class Evaluation {
 
   public InstrumentsInForce instruments() {
     return instruments;
+  }
+
+  WrittenTerms written() {
+    return instruments.written();
   }
 
   LawBook law() {
@@ -109,19 +112,15 @@ public final class Evaluation {
         () -> {
           Trace trace = new Trace().cite(term.citation());
           Answer<LocalDate> answer = dates.evaluate(term.date(), home, trace);
-          return trace.find(milestoneId(term, home), question(term), answer);
+          return trace.find(written().findingId(term), question(term), answer);
         },
         () ->
             new Trace()
-                .find(milestoneId(term, home), question(term), circular(term.id(), "milestone")));
+                .find(written().findingId(term), question(term), circular(term.id(), "milestone")));
   }
 
   private static String question(Instrument.MilestoneTerm term) {
     return term.label().concat(": on which day?");
-  }
-
-  private String milestoneId(Instrument.MilestoneTerm term, Instrument home) {
-    return id("milestone", term.id(), home, Instrument::milestones, Instrument.MilestoneTerm::id);
   }
 
   /** A named amount. */
@@ -130,15 +129,13 @@ public final class Evaluation {
         term,
         () -> {
           Trace trace = new Trace().cite(term.citation());
-          return found(term, home, amounts.evaluate(term.amount(), home, trace), trace);
+          return found(term, amounts.evaluate(term.amount(), home, trace), trace);
         },
-        () -> found(term, home, circular(term.id(), "amount"), new Trace()));
+        () -> found(term, circular(term.id(), "amount"), new Trace()));
   }
 
-  private Finding<Money> found(
-      Instrument.DefinedAmount term, Instrument home, Answer<Money> answer, Trace trace) {
-    String id = id("amount", term.id(), home, Instrument::amounts, Instrument.DefinedAmount::id);
-    return trace.find(id, term.label().concat(": how much is it?"), answer);
+  private Finding<Money> found(Instrument.DefinedAmount term, Answer<Money> answer, Trace trace) {
+    return trace.find(written().findingId(term), term.label().concat(": how much is it?"), answer);
   }
 
   /** The amount of a benefit. */
@@ -160,13 +157,6 @@ public final class Evaluation {
   public Judgement condition(Instrument.DefinedCondition term, Instrument home) {
     return judge(
         term,
-        () ->
-            id(
-                "condition",
-                term.id(),
-                home,
-                Instrument::conditions,
-                Instrument.DefinedCondition::id),
         term::question,
         trace -> conditions.evaluate(term.condition(), home, trace.cite(term.citation())));
   }
@@ -185,7 +175,6 @@ public final class Evaluation {
   public Judgement conduct(CauseTerm term, Instrument home) {
     return judge(
         term,
-        () -> id("conduct", term.id(), home, Instrument::conduct, CauseTerm::id),
         () -> "Has conduct been found to meet “" + term.label() + "”?",
         trace ->
             new ConductRules(timeline, trace, date -> dates.evaluate(date, home, new Trace()))
@@ -196,7 +185,6 @@ public final class Evaluation {
   public Judgement separation(SeparationTerm term, Instrument home) {
     return judge(
         term,
-        () -> id("separation", term.id(), home, Instrument::separations, SeparationTerm::id),
         () -> "Did employment end as “" + term.label() + "”?",
         trace -> {
           GoodReasonRules goodReason =
@@ -220,7 +208,6 @@ public final class Evaluation {
     String given = timeline.names().paper(term.ofInstrument());
     return judge(
         term,
-        () -> id("waiver", term.id(), home, Instrument::waivers, Instrument.WaiverTerm::id),
         () -> "Have the benefits of " + given + " been given up?",
         trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
   }
@@ -296,8 +283,8 @@ public final class Evaluation {
   }
 
   Verdict conductMeets(String standard, Instrument home, Trace trace) {
-    return instruments
-        .find(home, standard, Instrument::conduct, CauseTerm::id)
+    return written()
+        .conduct(home, standard)
         .map(named -> include(conduct(named.term(), named.home()), trace))
         .orElseGet(() -> Verdict.ask(unknown("standard of conduct", standard)));
   }
@@ -307,40 +294,19 @@ public final class Evaluation {
     return judgement.verdict();
   }
 
-  private Judgement judge(
-      Object term, Supplier<String> id, Supplier<String> question, Function<Trace, Verdict> work) {
+  private Judgement judge(Object term, Supplier<String> question, Function<Trace, Verdict> work) {
+    String id = written().findingId(term);
     return judgements.of(
         term,
         () -> {
           Trace trace = new Trace();
           Verdict verdict = work.apply(trace);
-          return new Judgement(trace.find(id.get(), question.get(), verdict.answer()), verdict);
+          return new Judgement(trace.find(id, question.get(), verdict.answer()), verdict);
         },
         () -> {
-          Answer<Standing> answer = circular(id.get(), "term");
-          return new Judgement(
-              new Trace().find(id.get(), question.get(), answer), Verdict.open(answer));
+          Answer<Standing> answer = circular(id, "term");
+          return new Judgement(new Trace().find(id, question.get(), answer), Verdict.open(answer));
         });
-  }
-
-  /** An id that is unique in the determination: where two instruments use one, the later's name. */
-  private <T> String id(
-      String family,
-      String id,
-      Instrument home,
-      Function<Instrument, List<T>> terms,
-      Function<T, String> idOf) {
-    for (Instrument instrument : instruments.all()) {
-      if (instrument.id().equals(home.id())) {
-        break;
-      }
-      for (T term : terms.apply(instrument)) {
-        if (idOf.apply(term).equals(id)) {
-          return String.join(".", family, home.id(), id);
-        }
-      }
-    }
-    return String.join(".", family, id);
   }
 
   static Question unknown(String what, String id) {

@@ -12,12 +12,8 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,70 +25,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstrumentsInForce {
 
-  private final List<Instrument> instruments;
+  private final WrittenTerms written;
   private final List<Finding<Standing>> amendments;
 
-  private InstrumentsInForce(List<Instrument> instruments, List<Finding<Standing>> amendments) {
-    this.instruments = List.copyOf(instruments);
+  private InstrumentsInForce(WrittenTerms written, List<Finding<Standing>> amendments) {
+    this.written = written;
     this.amendments = List.copyOf(amendments);
   }
 
-  public static InstrumentsInForce of(List<Instrument> all, Timeline timeline) {
-    Map<String, Instrument> inForce = new LinkedHashMap<>();
+  /**
+   * The instruments in force.
+   *
+   * @param all in the order of the case, amendments after what they amend
+   * @param unamended those among them that amend no other
+   */
+  public static InstrumentsInForce of(
+      List<Instrument> all, WrittenTerms unamended, Timeline timeline) {
+    WrittenTerms written = unamended;
     List<Finding<Standing>> amendments = new ArrayList<>();
-    for (Instrument instrument : all) {
-      if (instrument.amends() == null) {
-        inForce.put(instrument.id(), instrument);
-        continue;
-      }
-      Instrument base = inForce.get(instrument.amends());
-      Finding<Standing> valid = validity(instrument, base, timeline);
-      amendments.add(valid);
-      if (base != null && valid.answer().equals(Answer.known(Standing.MET))) {
-        inForce.put(base.id(), Amendments.apply(base, instrument));
+    for (int place = 0; place < all.size(); place++) {
+      Instrument amendment = all.get(place);
+      if (amendment.amends() != null) {
+        Instrument base =
+            stands(amendment.amends(), all.subList(0, place))
+                ? written.instrument(amendment.amends())
+                : null;
+        Finding<Standing> valid = validity(amendment, base, timeline);
+        amendments.add(valid);
+        if (base != null && valid.answer().orElse(Standing.PENDING) == Standing.MET) {
+          written = written.amendedBy(amendment);
+        }
       }
     }
-    return new InstrumentsInForce(new ArrayList<>(inForce.values()), amendments);
+    return new InstrumentsInForce(written, amendments);
+  }
+
+  private static boolean stands(String id, List<Instrument> before) {
+    for (Instrument instrument : before) {
+      if (instrument.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The instruments, amended, in the order of the case. */
   public List<Instrument> all() {
-    return instruments;
+    return written.instruments();
+  }
+
+  /** Their words. */
+  public WrittenTerms written() {
+    return written;
   }
 
   /** Whether each amendment applies, and why. */
   public List<Finding<Standing>> amendments() {
     return amendments;
-  }
-
-  /** A term by its id: of the instrument that refers to it, or else of the first that has one. */
-  <T> Optional<Named<T>> find(
-      Instrument home, String id, Function<Instrument, List<T>> terms, Function<T, String> idOf) {
-    Named<T> own = in(home, id, terms, idOf);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    for (Instrument instrument : instruments) {
-      Named<T> found = in(instrument, id, terms, idOf);
-      if (found != null) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static <T> @Nullable Named<T> in(
-      Instrument instrument,
-      String id,
-      Function<Instrument, List<T>> terms,
-      Function<T, String> idOf) {
-    List<T> all = terms.apply(instrument);
-    for (int i = 0; i < all.size(); i++) {
-      if (idOf.apply(all.get(i)).equals(id)) {
-        return new Named<>(all.get(i), instrument);
-      }
-    }
-    return null;
   }
 
   private static Finding<Standing> validity(

@@ -8,7 +8,6 @@ import dev.engross.finding.ReadingUse;
 import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.terms.Instrument;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +20,35 @@ final class ReadingsInForce {
   /** A reading with the alternative taken, and the step that says so. */
   private record Chosen(ReadingUse use, Step step) {}
 
-  private final InstrumentsInForce instruments;
+  private final WrittenTerms written;
   private final List<ReadingChoice> choices;
-  private final Map<String, Map<String, Answer<Chosen>>> chosen = new HashMap<>();
   private final IdentityHashMap<Reading, Answer<Chosen>> uses = new IdentityHashMap<>();
 
-  ReadingsInForce(InstrumentsInForce instruments, List<ReadingChoice> choices) {
-    this.instruments = instruments;
+  ReadingsInForce(WrittenTerms written, List<ReadingChoice> choices) {
+    this.written = written;
     this.choices = choices;
   }
 
   /** The alternative taken among the terms of a reading; the reading is then relied on. */
   <T> Answer<T> choose(String id, Map<String, T> alternatives, Instrument home, Trace trace) {
-    Answer<Chosen> chosen = chosen(id, home);
-    return chosen.flatMap(
-        choice -> {
-          T term = alternatives.get(choice.use().chosen().key());
-          if (term == null) {
-            return Answer.ask(missing(id, "The alternative taken says nothing for this term."));
-          }
-          trace.rely(choice.use()).add(choice.step());
-          return Answer.known(term);
-        });
+    Answer<Chosen> answer = chosen(id, home);
+    if (!(answer instanceof Answer.Known<Chosen> known)) {
+      return Answer.ask(((Answer.Undetermined<Chosen>) answer).questions().get(0));
+    }
+    Chosen choice = known.value();
+    T term = alternatives.get(choice.use().chosen().key());
+    if (term == null) {
+      return Answer.ask(missing(id, "The alternative taken says nothing for this term."));
+    }
+    trace.rely(choice.use()).add(choice.step());
+    return Answer.known(term);
   }
 
   private Answer<Chosen> chosen(String id, Instrument home) {
-    return chosen
-        .computeIfAbsent(home.id(), instrument -> new HashMap<>())
-        .computeIfAbsent(id, reading -> look(reading, home));
-  }
-
-  private Answer<Chosen> look(String id, Instrument home) {
-    Optional<Named<Reading>> found = instruments.find(home, id, Instrument::readings, Reading::id);
-    if (found.isEmpty()) {
-      return Answer.ask(missing(id, "No instrument of the case describes the reading " + id + "."));
-    }
-    return uses.computeIfAbsent(found.get().term(), this::use);
+    Optional<Named<Reading>> found = written.reading(home, id);
+    return found.isEmpty()
+        ? Answer.ask(missing(id, "No instrument of the case describes the reading " + id + "."))
+        : uses.computeIfAbsent(found.get().term(), this::use);
   }
 
   private Answer<Chosen> use(Reading reading) {

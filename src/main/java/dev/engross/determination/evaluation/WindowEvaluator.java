@@ -178,10 +178,7 @@ final class WindowEvaluator {
     }
     if (term instanceof DateTerm.Milestone milestone) {
       Optional<Named<Instrument.MilestoneTerm>> found =
-          evaluation
-              .instruments()
-              .find(
-                  at, milestone.milestone(), Instrument::milestones, Instrument.MilestoneTerm::id);
+          evaluation.written().milestone(at, milestone.milestone());
       if (found.isPresent() && mayBeEvents(found.get().term().date())) {
         trace.cite(found.get().term().citation());
         return anchors(found.get().term().date(), found.get().home());

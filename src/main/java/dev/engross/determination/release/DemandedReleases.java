@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The releases on which something that is, or may become, payable depends. */
@@ -27,26 +28,28 @@ public final class DemandedReleases {
    * The releases on which a benefit depends that is payable or may become so, or coverage that the
    * company pays or may come to pay.
    *
+   * @param demandedBy the releases that the condition of a benefit or promise asks for
    * @param coverage the continuation coverage of the case; null where there is none
    */
   public static List<String> of(
       List<Instrument> instruments,
+      Function<Condition, List<String>> demandedBy,
       List<Entitlement> entitlements,
       @Nullable ContinuationCoverage coverage) {
-    DemandedReleases demanded = new DemandedReleases(instruments);
+    Set<String> found = new LinkedHashSet<>();
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
         if (isLive(benefit.id(), entitlements)) {
-          demanded.walk(benefit.when());
+          found.addAll(demandedBy.apply(benefit.when()));
         }
       }
       for (CoverageTerm promise : instrument.coverage()) {
         if (coverage != null && promise.id().equals(coverage.promise())) {
-          demanded.walk(promise.when());
+          found.addAll(demandedBy.apply(promise.when()));
         }
       }
     }
-    return List.copyOf(demanded.found);
+    return List.copyOf(found);
   }
 
   /** The releases that a single condition asks for. */

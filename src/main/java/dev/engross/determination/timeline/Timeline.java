@@ -36,6 +36,7 @@ public final class Timeline {
   private final FactWording wording;
   private final Map<Class<?>, List<Fact>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, String> clauses = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final List<Fact> recorded;
   private @Nullable Answer<Fact.EmploymentEnded> employmentEnd;
@@ -209,7 +210,8 @@ public final class Timeline {
 
   /** The fact with its day, to stand inside a sentence. */
   public String clause(Fact fact) {
-    return wording.clause(fact) + " on " + Wording.date(fact.date());
+    return clauses.computeIfAbsent(
+        fact, one -> wording.clause(one) + " on " + Wording.date(one.date()));
   }
 
   /** Traces a fact: that it is relied on, and what it says. */
