@@ -88,7 +88,8 @@ public final class Determiner {
     documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
     documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());
     documents.addAll(
-        new SeveranceNotices(mail, instruments, entitlements, claims.findings()).documents());
+        new SeveranceNotices(mail, instruments, entitlements, coverage, claims.findings())
+            .documents());
     documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 
     Collected collected = new Collected();

@@ -38,7 +38,7 @@ final class CoverageDeadlines {
         NoticeDeadlines.recipient(
                 "cobra.election",
                 "Send the election of continuation coverage",
-                elector(),
+                undecided(),
                 coverage.electionEnds())
             .doneAs(lastElection()));
     if (payments.map(PaymentRecord::owesFirstPremium).orElse(true)) {
@@ -62,6 +62,28 @@ final class CoverageDeadlines {
       case CHILD_CEASED -> Party.DEPENDENT;
       case DEATH, DIVORCE, MEDICARE -> Party.SPOUSE;
     };
+  }
+
+  /** Who has still to elect: another of the family once the executive has elected or waived. */
+  private Party undecided() {
+    CoverageRecord record = occasion.record();
+    if (elector() != Party.EXECUTIVE || !hasChosen(record.executive())) {
+      return elector();
+    }
+    return coverage.beneficiaries().answer().orElse(List.of()).stream()
+        .map(QualifiedBeneficiary::personId)
+        .filter(person -> !hasChosen(person))
+        .findFirst()
+        .map(person -> record.isChild(person) ? Party.DEPENDENT : Party.SPOUSE)
+        .orElse(Party.EXECUTIVE);
+  }
+
+  private boolean hasChosen(String person) {
+    return occasion.record().election(person).isPresent()
+        || occasion
+            .record()
+            .timeline()
+            .any(Fact.CoverageWaived.class, waived -> waived.persons().contains(person));
   }
 
   /** Each beneficiary has a right of his or her own, so all of them must have elected in time. */
