@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether the time to elect stood still in the outbreak period
  * @param initialPremiumDue the last day to pay the first premium
  * @param companyPays the last day for which the Company pays
- * @param premiums what coverage costs; its rows are {@code PremiumRow}
+ * @param premiums what coverage costs if all who may elect do; its rows are {@code PremiumRow}
+ * @param premiumsOfSome what it costs if fewer do, as far as that is recorded; rows as before
+ * @param severalMayElect whether it can be elected for some of them only
  * @param options the coverages that can be continued, by name
  * @param law the counts that the law fixes, each with its source
  * @param others what else there is for people who lose coverage
@@ -54,6 +56,8 @@ record CobraElectionNotice(
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
     Finding<List<CoveragePremium>> premiums,
+    Finding<List<CoveragePremium>> premiumsOfSome,
+    boolean severalMayElect,
     List<String> options,
     Counts law,
     OtherCoverage others,
@@ -80,7 +84,9 @@ record CobraElectionNotice(
         isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
-        coverage.premiums(),
+        coverage.premiumsOfAll(),
+        coverage.premiumsOfSome(),
+        coverage.beneficiaries().answer().map(List::size).orElse(2) > 1,
         options(matter.caseFile().health()),
         Counts.on(matter, day),
         OtherCoverage.on(matter, day),

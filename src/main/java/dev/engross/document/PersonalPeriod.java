@@ -45,12 +45,27 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
         .orElse(coverage.ends());
   }
 
-  /** Those at the addressee's address whose period goes on when the addressee's has ended. */
+  /** The first day of the addressee's own coverage, later where a waiver was revoked. */
+  static Finding<LocalDate> beginOfAddressee(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    return coverage.periods().stream()
+        .filter(period -> period.personId().equals(matter.due().addressee()))
+        .map(BeneficiaryPeriod::begins)
+        .filter(begins -> isOtherThan(coverage.begins(), begins))
+        .findFirst()
+        .orElse(coverage.begins());
+  }
+
+  /**
+   * Those at the addressee's address whom the letter is about and whose period goes on when the
+   * addressee's has ended.
+   */
   static List<PersonalPeriod> besideAddressee(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
     Finding<LocalDate> own = ofAddressee(matter);
     @Nullable PostalAddress address = address(matter, matter.due().addressee());
     return coverage.periods().stream()
+        .filter(period -> matter.isAbout(period.personId()))
         .filter(period -> Objects.equals(address, address(matter, period.personId())))
         .filter(period -> isOtherThan(own, period.ends()))
         .filter(period -> !period.ends().answer().value().isBefore(matter.issuedOn()))

@@ -29,6 +29,8 @@ class CoverageLettersTest {
     "spouse-elsewhere,"
         + " cobra-election-notice quint 2025-05-14 + cobra-election-notice spouse 2025-05-14",
     "executive-elected, cobra-premium-statement quint null",
+    "spouse-and-child-elected, cobra-premium-statement spouse null",
+    "each-may-elect-alone, cobra-election-notice quint 2025-05-14",
     "self-paid-elected, cobra-premium-statement quint null",
     "subsidy-ends-soon, cobra-subsidy-end quint 2026-03-31",
     "subsidy-ends-soon-2004,"

@@ -102,9 +102,10 @@ class DutiesDoneTest {
   @Test
   void an_election_is_done_once_everybody_elected() {
     Fact alone =
-        new Fact.CoverageElected("some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"));
+        new Fact.CoverageElected(
+            "some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"), null);
     Fact spouse =
-        new Fact.CoverageElected("rest", LocalDate.of(2025, 4, 9), null, List.of("spouse"));
+        new Fact.CoverageElected("rest", LocalDate.of(2025, 4, 9), null, List.of("spouse"), null);
     String family = "cobra/family-at-one-address";
 
     assertThat(done(determinedOn("2025-04-25", family, alone), "cobra.election")).isNull();
@@ -198,7 +199,7 @@ class DutiesDoneTest {
   }
 
   private static Fact elected(String id, String day, String... persons) {
-    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons));
+    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons), null);
   }
 
   private static Fact given(String about, Party by) {

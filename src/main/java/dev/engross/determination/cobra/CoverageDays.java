@@ -64,6 +64,10 @@ final class CoverageDays {
       return Possible.of(day, Step.of(() -> "Active coverage ended on " + Wording.date(day)))
           .using(CoverageRecord.use(lost.get(), "Active coverage ended"));
     }
+    Optional<Possible<LocalDate>> early = new EarlierLoss(occasion).lastDay();
+    if (early.isPresent()) {
+      return early.get();
+    }
     if (recorded != null) {
       return Possible.of(
               recorded, Step.of(() -> "Active coverage ended on " + Wording.date(recorded)))
