@@ -102,6 +102,14 @@ public final class ConductRules {
   }
 
   private Verdict metBy(Fact.ConductFound found) {
+    Answer<Fact.EmploymentEnded> end = timeline.employmentEnd();
+    if (end.isKnown() && end.value().date().isBefore(found.date())) {
+      trace.step(
+          () ->
+              "Employment had ended on "
+                  + Wording.date(end.value().date())
+                  + ", before that finding; whether it was ended for it is for counsel.");
+    }
     return Verdict.met(timeline.clause(found));
   }
 
