@@ -270,8 +270,18 @@ public sealed interface Fact {
   record CoverageLost(String id, LocalDate date, @Nullable String evidence, String person)
       implements Fact {}
 
-  /** A qualified beneficiary elects continuation coverage; {@code date} is the day it was sent. */
-  record CoverageElected(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+  /**
+   * Continuation coverage is elected for some persons; {@code date} is the day it was sent.
+   *
+   * @param coverages the names of the coverages that are elected; null for all that each of the
+   *     persons had
+   */
+  record CoverageElected(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      List<String> persons,
+      @Nullable List<String> coverages)
       implements Fact {}
 
   /** A premium is paid; {@code date} is the day it was sent. */
@@ -325,8 +335,15 @@ public sealed interface Fact {
   /**
    * Persons waive continuation coverage while it can be elected; {@code date} is the day it was
    * sent. An election after it, while there is time, revokes the waiver.
+   *
+   * @param coverages the names of the coverages that are waived; null for all
    */
-  record CoverageWaived(String id, LocalDate date, @Nullable String evidence, List<String> persons)
+  record CoverageWaived(
+      String id,
+      LocalDate date,
+      @Nullable String evidence,
+      List<String> persons,
+      @Nullable List<String> coverages)
       implements Fact {}
 
   /**

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param covered who was covered on the day before the event: ids of persons
  * @param options the coverages in force, each with its premiums
  * @param premiumAddress where premiums are sent
+ * @param planYearBegan the first day of the plan year in which the event falls; it matters only
+ *     while the law on continuation coverage was new, in 1986 and 1987
  */
 public record HealthCoverage(
     @Nullable String planName,
@@ -34,6 +36,7 @@ public record HealthCoverage(
     @Nullable List<String> covered,
     @Nullable List<Option> options,
     @Nullable PostalAddress premiumAddress,
+    @Nullable LocalDate planYearBegan,
     @Nullable String evidence) {
 
   /**
@@ -67,7 +70,7 @@ public record HealthCoverage(
    * A coverage that can be continued.
    *
    * @param name such as {@code Medical} or {@code Dental}
-   * @param members ids of the persons enrolled in it
+   * @param members ids of the persons enrolled in it, a child born during coverage among them
    * @param premiums the applicable monthly premium by determination period: the whole cost, before
    *     the two percent
    */

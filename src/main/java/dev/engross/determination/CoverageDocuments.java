@@ -39,6 +39,8 @@ final class CoverageDocuments {
   static final String EARLY_END = "cobra-early-termination";
   static final String PERIOD_END = "cobra-period-end";
 
+  private static final String NOBODY_COVERED = "Nobody is covered any longer to whom it could go.";
+
   /** How long before the last paid day the letter goes out. No law sets it: nobody is surprised. */
   private static final int MONTHS_BEFORE_SUBSIDY_ENDS = 2;
 
@@ -73,6 +75,10 @@ final class CoverageDocuments {
       notDue(ELECTION, "No event that gives continuation coverage is on record.");
       return documents;
     }
+    if (coverage.available().answer() instanceof Answer.NotApplicable<Boolean> notLaw) {
+      notDue(ELECTION, notLaw.reason() + ".");
+      return documents;
+    }
     if (!coverage.available().answer().orElse(true)) {
       notDue(ELECTION, "Continuation coverage is not available.");
       notAvailable(coverage);
@@ -80,7 +86,7 @@ final class CoverageDocuments {
     }
     electionNotice(coverage);
     new RefusedExtensions(timeline, coverage).list().forEach(this::refused);
-    if (elected().isEmpty()) {
+    if (elected(coverage).isEmpty()) {
       notDue(PREMIUMS, "No election of continuation coverage is on record.");
       return documents;
     }
@@ -99,6 +105,10 @@ final class CoverageDocuments {
       return;
     }
     LocalDate day = began.get().date();
+    if (law.find("cobra-months-termination", day).isEmpty()) {
+      notDue(GENERAL, "The law on continuation coverage was not in force when coverage began.");
+      return;
+    }
     LocalDate by =
         law.find("cobra-general-notice-days", day)
             .map(days -> day.plusDays(days.intValue()))
@@ -141,7 +151,7 @@ final class CoverageDocuments {
                     + ". "
                     + had(shown)
                     + " The time of each to elect runs from the notice to that person.");
-    List<String> ids = DocumentRules.findings(offered).stream().map(Finding::id).toList();
+    List<String> ids = DocumentRules.offer(offered).stream().map(Finding::id).toList();
     documents.add(
         new DocumentDue(
             ELECTION,
@@ -162,16 +172,38 @@ final class CoverageDocuments {
   }
 
   private void premiumStatement(ContinuationCoverage offered) {
-    List<String> persons = elected().stream().filter(person -> isCovered(offered, person)).toList();
     String why =
         timeline.sentence(timeline.latest(Fact.CoverageElected.class).orElseThrow())
             + " No law asks for this statement; it shows what each month costs and who pays.";
-    toEach(
+    toEachCovered(
         PREMIUMS,
-        persons,
+        offered,
         null,
         why,
         ids(offered.begins(), offered.companyPays(), offered.premiums(), offered.ends()));
+  }
+
+  /** To those who elected and are still covered; it concerns nobody else. */
+  private void toEachCovered(
+      String kind,
+      ContinuationCoverage offered,
+      @Nullable LocalDate by,
+      String why,
+      List<String> restsOn) {
+    List<String> persons =
+        elected(offered).stream().filter(person -> isCovered(offered, person)).toList();
+    if (persons.isEmpty()) {
+      notDue(kind, NOBODY_COVERED);
+      return;
+    }
+    for (String recipient : recipients.oneForEachLetter(persons)) {
+      List<String> reached = recipients.reachedThrough(recipient, persons);
+      List<String> ids = new ArrayList<>(restsOn);
+      offered.periods().stream()
+          .filter(period -> reached.contains(period.personId()))
+          .forEach(period -> ids.add(period.ends().id()));
+      to(kind, recipient, by, why, ids);
+    }
   }
 
   private void subsidyEnd(ContinuationCoverage offered) {
@@ -190,10 +222,9 @@ final class CoverageDocuments {
       notDue(SUBSIDY_END, through + "; the letter is sent from " + Wording.date(from) + " on.");
       return;
     }
-    List<String> persons = elected().stream().filter(person -> isCovered(offered, person)).toList();
-    toEach(
+    toEachCovered(
         SUBSIDY_END,
-        persons,
+        offered,
         paid.value(),
         through + ", and coverage can go on after that day.",
         ids(offered.companyPays(), offered.premiums(), offered.ends()));
@@ -258,7 +289,7 @@ final class CoverageDocuments {
   private void periodEnds(ContinuationCoverage offered) {
     List<String> soon = new ArrayList<>();
     for (BeneficiaryPeriod period : offered.periods()) {
-      if (elected().contains(period.personId())
+      if (elected(offered).contains(period.personId())
           && !endedEarly(period)
           && period.ends().answer().isKnown()
           && isSoon(period.ends().answer().value())) {
@@ -307,11 +338,17 @@ final class CoverageDocuments {
                         && last.value().isBefore(issuedOn)));
   }
 
-  private List<String> elected() {
-    return timeline.all(Fact.CoverageElected.class).stream()
-        .flatMap(election -> election.persons().stream())
-        .distinct()
-        .toList();
+  /** Those for whom coverage was elected in time; all, while it is not known who may elect. */
+  private List<String> elected(ContinuationCoverage offered) {
+    return offered.periods().isEmpty()
+        ? timeline.all(Fact.CoverageElected.class).stream()
+            .flatMap(election -> election.persons().stream())
+            .distinct()
+            .toList()
+        : offered.periods().stream()
+            .filter(BeneficiaryPeriod::elected)
+            .map(BeneficiaryPeriod::personId)
+            .toList();
   }
 
   private @Nullable LocalDate electionNoticeDue() {
@@ -326,7 +363,7 @@ final class CoverageDocuments {
   private void toEach(
       String kind, List<String> persons, @Nullable LocalDate by, String why, List<String> restsOn) {
     if (persons.isEmpty()) {
-      notDue(kind, "Nobody is covered any longer to whom it could go.");
+      notDue(kind, NOBODY_COVERED);
       return;
     }
     recipients

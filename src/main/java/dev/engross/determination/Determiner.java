@@ -96,6 +96,8 @@ public final class Determiner {
     timeline.contradictions().forEach(collected::add);
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
+    PaymentsAfterDeath.questions(caseFile.executive().id(), timeline, entitlements)
+        .forEach(collected::add);
     releases.forEach(collected::add);
     milestones.forEach(
         milestone ->

@@ -117,21 +117,34 @@ record DocumentRules(
     return new DocumentDue("release-packet", executive(), true, null, why, restsOn);
   }
 
+  /** What is said of coverage as the elections on record stand. */
   static List<Finding<?>> findings(ContinuationCoverage coverage) {
-    return List.of(
-        coverage.event(),
-        coverage.available(),
-        coverage.provider(),
-        coverage.beneficiaries(),
-        coverage.lossOfCoverage(),
-        coverage.begins(),
-        coverage.maximumMonths(),
-        coverage.ends(),
-        coverage.electionEnds(),
-        coverage.initialPremiumDue(),
-        coverage.companyPays(),
-        coverage.assistance(),
-        coverage.premiums());
+    return with(coverage, coverage.premiums());
+  }
+
+  /** What is offered, whoever has elected by now. */
+  static List<Finding<?>> offer(ContinuationCoverage coverage) {
+    return with(coverage, coverage.premiumsOfAll(), coverage.premiumsOfSome());
+  }
+
+  private static List<Finding<?>> with(ContinuationCoverage coverage, Finding<?>... premiums) {
+    List<Finding<?>> all =
+        new ArrayList<>(
+            List.of(
+                coverage.event(),
+                coverage.available(),
+                coverage.provider(),
+                coverage.beneficiaries(),
+                coverage.lossOfCoverage(),
+                coverage.begins(),
+                coverage.maximumMonths(),
+                coverage.ends(),
+                coverage.electionEnds(),
+                coverage.initialPremiumDue(),
+                coverage.companyPays(),
+                coverage.assistance()));
+    all.addAll(List.of(premiums));
+    return List.copyOf(all);
   }
 
   private DocumentDue boardConfirmation() {

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param companyPays the last day for which the Company pays
  * @param youPayFrom the day after, from which the addressee pays; null where coverage ends then, or
  *     the Company's last day is not known
- * @param premiums what coverage costs; its rows are {@code PremiumRow}
+ * @param premiums what coverage costs if all who may elect do; its rows are {@code PremiumRow}
+ * @param premiumsOfSome what it costs if fewer do, as far as that is recorded; rows as before
+ * @param severalMayElect whether it can be elected for some of them only
  * @param options the coverages that can be continued, by name
  * @param law the counts that the law fixes, each with its source
  * @param others what else there is for people who lose coverage
@@ -57,6 +59,8 @@ record CobraElectionNotice(
     Finding<LocalDate> companyPays,
     @Nullable Finding<LocalDate> youPayFrom,
     Finding<List<CoveragePremium>> premiums,
+    Finding<List<CoveragePremium>> premiumsOfSome,
+    boolean severalMayElect,
     List<String> options,
     Counts law,
     OtherCoverage others,
@@ -84,7 +88,9 @@ record CobraElectionNotice(
         coverage.initialPremiumDue(),
         coverage.companyPays(),
         OwnPayment.from(matter),
-        coverage.premiums(),
+        coverage.premiumsOfAll(),
+        coverage.premiumsOfSome(),
+        coverage.beneficiaries().answer().map(List::size).orElse(2) > 1,
         options(matter.caseFile().health()),
         Counts.on(matter, day),
         OtherCoverage.on(matter, day),

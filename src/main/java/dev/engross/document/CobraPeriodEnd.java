@@ -10,7 +10,7 @@ import java.util.List;
  * option must offer it now (29 U.S.C. § 1162(5)).
  *
  * @param contact the group health plan, and whom to ask about it
- * @param begins the first day of continued coverage
+ * @param begins the first day of the addressee's continued coverage
  * @param ends the last day of the addressee's maximum period
  * @param otherPeriods the periods of others at that address that end on another day
  * @param conversionDays days before the end in which a conversion option is offered
@@ -28,7 +28,7 @@ record CobraPeriodEnd(
     ContinuationCoverage coverage = matter.coverage();
     return new CobraPeriodEnd(
         CoverageContact.of(matter),
-        coverage.begins(),
+        PersonalPeriod.beginOfAddressee(matter),
         PersonalPeriod.ofAddressee(matter),
         PersonalPeriod.besideAddressee(matter),
         matter.lawCount("cobra-conversion-days", matter.issuedOn()),

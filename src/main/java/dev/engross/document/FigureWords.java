@@ -61,9 +61,7 @@ final class FigureWords implements ValuePrinter {
       return schedule(schedule);
     }
     if (value instanceof List<?> list && isPremiums(list)) {
-      return PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList()).stream()
-          .map(row -> row.option() + ", " + row.months() + ": " + row.due() + " a month")
-          .collect(Collectors.joining("; "));
+      return premiums(PremiumRow.periods(list.stream().map(CoveragePremium.class::cast).toList()));
     }
     if (value instanceof List<?> list) {
       return Wording.list(list.stream().map(FigureWords::item).distinct().toList());
@@ -109,6 +107,22 @@ final class FigureWords implements ValuePrinter {
 
   private static boolean isPremiums(List<?> list) {
     return !list.isEmpty() && list.stream().allMatch(CoveragePremium.class::isInstance);
+  }
+
+  /** Says of each for whom it is, where they are not the same persons throughout. */
+  private static String premiums(List<PremiumRow> rows) {
+    boolean same = rows.stream().map(PremiumRow::covered).distinct().count() == 1;
+    return rows.stream()
+        .map(
+            row ->
+                row.option()
+                    + (same ? "" : " for " + row.covered())
+                    + ", "
+                    + row.months()
+                    + ": "
+                    + row.due()
+                    + " a month")
+        .collect(Collectors.joining("; "));
   }
 
   private static Record row(Object item) {
@@ -219,13 +233,22 @@ final class FigureWords implements ValuePrinter {
    * What a coverage costs a month, in a stretch of months in which nothing changes.
    *
    * @param option the coverage, by name
+   * @param covered whom it covers, by name
+   * @param covers from when to when it covers just them, a sentence without its full stop; null but
+   *     in the first row of that time
    * @param months the months, from the first through the last
    * @param due the premium for a month
    * @param paidByCompany what the Company pays of it
    * @param paidByYou what the recipient pays of it
    */
   record PremiumRow(
-      String option, String months, String due, String paidByCompany, String paidByYou) {
+      String option,
+      String covered,
+      @Nullable String covers,
+      String months,
+      String due,
+      String paidByCompany,
+      String paidByYou) {
 
     /** The premiums, months of the same coverage and the same amounts drawn together. */
     static List<PremiumRow> periods(List<CoveragePremium> premiums) {
@@ -233,7 +256,7 @@ final class FigureWords implements ValuePrinter {
       int first = 0;
       for (int next = 1; next <= premiums.size(); next++) {
         if (next == premiums.size() || !continues(premiums.get(next - 1), premiums.get(next))) {
-          rows.add(of(premiums.get(first), premiums.get(next - 1)));
+          rows.add(of(premiums, first, next));
           first = next;
         }
       }
@@ -242,22 +265,51 @@ final class FigureWords implements ValuePrinter {
 
     private static boolean continues(CoveragePremium before, CoveragePremium after) {
       return after.month().equals(before.month().plusMonths(1))
-          && after.option().equals(before.option())
+          && coversTheSame(before, after)
           && after.due().equals(before.due())
           && after.paidByCompany().equals(before.paidByCompany())
           && after.paidByBeneficiary().equals(before.paidByBeneficiary());
     }
 
-    private static PremiumRow of(CoveragePremium first, CoveragePremium last) {
-      String from = Wording.month(first.month());
+    private static boolean coversTheSame(CoveragePremium one, CoveragePremium other) {
+      return one.option().equals(other.option()) && one.covered().equals(other.covered());
+    }
+
+    /** The row of the months from one index to before another. */
+    private static PremiumRow of(List<CoveragePremium> premiums, int from, int to) {
+      CoveragePremium first = premiums.get(from);
+      boolean goesOn = from > 0 && coversTheSame(premiums.get(from - 1), first);
       return new PremiumRow(
           first.option(),
-          first.month().equals(last.month())
-              ? from
-              : from + " through " + Wording.month(last.month()),
+          Wording.list(first.covered()),
+          goesOn ? null : covers(premiums, from),
+          months(first, premiums.get(to - 1)),
           Wording.amount(first.due()),
           Wording.amount(first.paidByCompany()),
           Wording.amount(first.paidByBeneficiary()));
+    }
+
+    private static String covers(List<CoveragePremium> premiums, int from) {
+      CoveragePremium first = premiums.get(from);
+      int to = from + 1;
+      while (to < premiums.size() && coversTheSame(first, premiums.get(to))) {
+        to++;
+      }
+      boolean always =
+          premiums.stream()
+              .filter(premium -> premium.option().equals(first.option()))
+              .allMatch(premium -> coversTheSame(first, premium));
+      return first.option()
+          + " covers "
+          + Wording.list(first.covered())
+          + (always ? "" : ", " + months(first, premiums.get(to - 1)));
+    }
+
+    private static String months(CoveragePremium first, CoveragePremium last) {
+      String from = Wording.month(first.month());
+      return first.month().equals(last.month())
+          ? from
+          : from + " through " + Wording.month(last.month());
     }
   }
 }

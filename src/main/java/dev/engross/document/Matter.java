@@ -124,7 +124,10 @@ record Matter(
     all.add(coverage.initialPremiumDue());
     all.add(coverage.companyPays());
     all.add(coverage.premiums());
+    all.add(coverage.premiumsOfAll());
+    all.add(coverage.premiumsOfSome());
     for (ContinuationCoverage.BeneficiaryPeriod period : coverage.periods()) {
+      all.add(period.begins());
       all.add(period.ends());
       all.add(period.endsEarly());
     }
@@ -176,13 +179,20 @@ record Matter(
             || latest(Fact.CoverageBegan.class)
                 .filter(began -> began.persons().contains(member.id()))
                 .isPresent();
-    List<ContinuationCoverage.BeneficiaryPeriod> about =
-        determination.coverage() == null
+    return enrolled && isAbout(member.id());
+  }
+
+  /** Whether the letter is about a person: one of those whose periods it rests on, if it does. */
+  boolean isAbout(String person) {
+    ContinuationCoverage coverage = determination.coverage();
+    List<String> about =
+        coverage == null
             ? List.of()
-            : determination.coverage().periods().stream().filter(this::restsOn).toList();
-    return enrolled
-        && (about.isEmpty()
-            || about.stream().anyMatch(period -> period.personId().equals(member.id())));
+            : coverage.periods().stream()
+                .filter(this::restsOn)
+                .map(ContinuationCoverage.BeneficiaryPeriod::personId)
+                .toList();
+    return about.isEmpty() || about.contains(person);
   }
 
   private boolean restsOn(ContinuationCoverage.BeneficiaryPeriod period) {

@@ -95,11 +95,26 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
     return parts.stream().filter(part -> left.contains(part) || own.contains(part)).toList();
   }
 
-  /** Those whom the letter reaches whose period goes on when the addressee's has ended. */
+  /** The first day of the addressee's own coverage, later where a waiver was revoked. */
+  static Finding<LocalDate> beginOfAddressee(Matter matter) {
+    ContinuationCoverage coverage = matter.coverage();
+    return coverage.periods().stream()
+        .filter(period -> period.personId().equals(matter.due().addressee()))
+        .map(BeneficiaryPeriod::begins)
+        .filter(begins -> isOtherThan(coverage.begins(), begins))
+        .findFirst()
+        .orElse(coverage.begins());
+  }
+
+  /**
+   * Those whom the letter reaches and is about and whose period goes on when the addressee's has
+   * ended.
+   */
   static List<PersonalPeriod> besideAddressee(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
     Finding<LocalDate> own = ofAddressee(matter);
     return reached(matter).stream()
+        .filter(period -> matter.isAbout(period.personId()))
         .filter(period -> isOtherThan(own, period.ends()))
         .filter(period -> !period.ends().answer().value().isBefore(matter.issuedOn()))
         .map(period -> of(period, coverage))

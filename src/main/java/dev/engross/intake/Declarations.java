@@ -4,6 +4,7 @@ import dev.engross.calendar.BusinessCalendar;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember;
+import dev.engross.casefile.HealthCoverage;
 import dev.engross.finding.Reading;
 import dev.engross.intake.LocatedValue.ArrayValue;
 import dev.engross.intake.LocatedValue.ObjectValue;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every id that a case and its instruments declare. */
@@ -98,7 +100,7 @@ final class Declarations {
     }
   }
 
-  /** Adds the persons and the directors of a case. */
+  /** Adds the persons, the directors and the coverages of a case. */
   void persons(CaseFile caseFile) {
     person(caseFile.executive().id());
     caseFile.family().stream().map(FamilyMember::id).forEach(this::person);
@@ -106,6 +108,10 @@ final class Declarations {
         .filter(Fact.DirectorJoined.class::isInstance)
         .map(Fact.DirectorJoined.class::cast)
         .forEach(joined -> add(Referent.DIRECTOR, joined.director()));
+    HealthCoverage health = caseFile.health();
+    if (health != null && health.options() != null) {
+      health.options().forEach(option -> add(Referent.COVERAGE, option.name()));
+    }
   }
 
   private void person(String id) {
@@ -116,10 +122,10 @@ final class Declarations {
   /** Adds whatever looks like an id, where something in a file could not be read. */
   void unreadable(LocatedValue value) {
     if (value instanceof ObjectValue object) {
-      String id = object.text("id");
-      if (id != null) {
-        unreadable.add(id);
-      }
+      Stream.of("id", "name")
+          .map(object::text)
+          .flatMap(Stream::ofNullable)
+          .forEach(unreadable::add);
       object.members().values().forEach(this::unreadable);
     } else if (value instanceof ArrayValue array) {
       array.elements().forEach(this::unreadable);

@@ -63,6 +63,7 @@ final class References {
           entry(ReadingChoice.class, Map.of("reading", Referent.READING)),
           entry(HealthCoverage.class, Map.of("covered", Referent.PERSON)),
           entry(HealthCoverage.Option.class, Map.of("members", Referent.PERSON)),
+          entry(HealthCoverage.Premium.class, Map.of("members", Referent.PERSON)),
           entry(TaxFacts.class, Map.of("separatePayments", Referent.INSTRUMENT)),
           entry(TaxFacts.Vesting.class, Map.of("benefit", Referent.BENEFIT)),
           entry(TaxFacts.ContingentPayment.class, Map.of("benefit", Referent.BENEFIT)),
@@ -82,12 +83,16 @@ final class References {
           entry(Fact.ConductFound.class, Map.of("standard", Referent.STANDARD)),
           entry(Fact.CoverageBegan.class, Map.of("persons", Referent.PERSON)),
           entry(Fact.CoverageLost.class, Map.of("person", Referent.PERSON)),
-          entry(Fact.CoverageElected.class, Map.of("persons", Referent.PERSON)),
+          entry(
+              Fact.CoverageElected.class,
+              Map.of("persons", Referent.PERSON, "coverages", Referent.COVERAGE)),
           entry(Fact.MedicareEntitled.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityDetermined.class, Map.of("person", Referent.PERSON)),
           entry(Fact.DisabilityEnded.class, Map.of("person", Referent.PERSON)),
           entry(Fact.ProgrammeSettled.class, Map.of("release", Referent.RELEASE)),
-          entry(Fact.CoverageWaived.class, Map.of("persons", Referent.PERSON)),
+          entry(
+              Fact.CoverageWaived.class,
+              Map.of("persons", Referent.PERSON, "coverages", Referent.COVERAGE)),
           entry(Fact.Died.class, Map.of("person", Referent.PERSON)),
           entry(Fact.Divorced.class, Map.of("person", Referent.PERSON)),
           entry(Fact.CeasedDependent.class, Map.of("person", Referent.PERSON)),
@@ -144,6 +149,7 @@ final class References {
     return FIELDS.getOrDefault(fact.type(), Map.of()).values().stream()
         .filter(referent -> referent != Referent.INSTRUMENT)
         .filter(referent -> referent != Referent.INSTRUMENT_OR_RELEASE)
+        .filter(referent -> referent != Referent.COVERAGE)
         .findFirst()
         .map(
             referent ->

@@ -21,6 +21,7 @@ enum Referent {
   MANNER("way in which employment ends"),
   STANDARD_OR_GROUND("standard of conduct or ground of one"),
   PERSON("person"),
+  COVERAGE("coverage"),
   EXECUTIVE_OR_PERSON("person"),
   DIRECTOR("director");
 
@@ -41,6 +42,6 @@ enum Referent {
 
   /** Whether only a case can declare it. */
   boolean isOfTheCase() {
-    return this == PERSON || this == EXECUTIVE_OR_PERSON || this == DIRECTOR;
+    return this == PERSON || this == EXECUTIVE_OR_PERSON || this == COVERAGE || this == DIRECTOR;
   }
 }

@@ -160,7 +160,7 @@ class ConditionTest {
             .fact(
                 new Fact.Mailed(
                     "mailed", Scene.day("2001-06-15"), null, "cobra-election-notice", "doe"))
-            .fact(new Fact.CoverageElected("el", Scene.day(elected), null, List.of("doe")));
+            .fact(new Fact.CoverageElected("el", Scene.day(elected), null, List.of("doe"), null));
     assertThat(standing(scene, new Condition.CoverageElectedInTime(), "2001-09-01"))
         .isEqualTo(expected);
   }
@@ -184,7 +184,7 @@ class ConditionTest {
             .fact(new Fact.CoverageLost("lost", Scene.day(lost), null, "doe"))
             .fact(
                 new Fact.Mailed("mailed", Scene.day(noticed), null, "cobra-election-notice", "doe"))
-            .fact(new Fact.CoverageElected("el", Scene.day(elected), null, List.of("doe")));
+            .fact(new Fact.CoverageElected("el", Scene.day(elected), null, List.of("doe"), null));
     assertThat(standing(scene, new Condition.CoverageElectedInTime(), "2024-01-01"))
         .isEqualTo(expected);
   }

@@ -358,17 +358,27 @@ final class Almgren {
                 "cobra.assistance",
                 "Does the federal government bear part of the premium?",
                 Answer.<String>notApplicable("No law on premium assistance was in force")),
+        premiums(),
+        premiums(),
         new Trace()
-            .<List<ContinuationCoverage.CoveragePremium>>find(
-                "cobra.premiums",
-                "What does it cost?",
-                Answer.ask(
-                    new Question(
-                        "premiums",
-                        "What are the monthly premiums?",
-                        "/health/options",
-                        "They must be stated."))),
+            .find(
+                "cobra.premiums-of-some",
+                "What would it cost for some?",
+                Answer.notApplicable("No rate is recorded for fewer than all who may elect")),
         List.of());
+  }
+
+  private static Finding<List<ContinuationCoverage.CoveragePremium>> premiums() {
+    return new Trace()
+        .find(
+            "cobra.premiums",
+            "What does it cost?",
+            Answer.ask(
+                new Question(
+                    "premiums",
+                    "What are the monthly premiums?",
+                    "/health/options",
+                    "They must be stated.")));
   }
 
   private static Finding<LocalDate> day(String id, String question, Answer<LocalDate> answer) {

@@ -36,6 +36,8 @@ class CoverageLettersTest {
         + " cobra-election-notice spouse 2025-05-14 + cobra-premium-statement quint null",
     "divorced-at-one-address,"
         + " cobra-premium-statement quint null + cobra-premium-statement spouse null",
+    "spouse-and-child-elected, cobra-premium-statement spouse null",
+    "each-may-elect-alone, cobra-election-notice quint 2025-05-14",
     "self-paid-elected, cobra-premium-statement quint null",
     "subsidy-ends-soon, cobra-subsidy-end quint 2026-03-31",
     "subsidy-ends-soon-2004,"
@@ -248,7 +250,7 @@ class CoverageLettersTest {
         .contains("Dear Mr. Quint:")
         .contains("The maximum period ends on September 30, 2026.")
         .doesNotContain("March 31, 2028")
-        .doesNotContain("Robin");
+        .doesNotContain("Ms. Quint");
     assertThat(text(since.get(1)))
         .contains("Dear Ms. Quint:")
         .contains("The maximum period ends on March 31, 2028.");

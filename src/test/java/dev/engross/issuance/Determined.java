@@ -4,6 +4,7 @@ import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
@@ -12,6 +13,8 @@ import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
+import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -179,6 +182,13 @@ final class Determined {
           .value()
           .forEach(premium -> months.merge(premium.month(), premium.due(), Money::plus));
       months.forEach((month, due) -> put("coverage/premiums/" + month, word(due)));
+    } else if (coverage.premiums().answer() instanceof Answer.Undetermined<?> open) {
+      List<String> asked = open.questions().stream().map(Question::id).toList();
+      put("coverage/premiums/open", String.join(", ", asked));
+    }
+    for (CoveragePremium premium : coverage.premiumsOfSome().answer().orElse(List.of())) {
+      String unit = premium.option() + " for " + Wording.list(premium.covered());
+      put("coverage/premiumsOfSome/" + unit + "/" + premium.month(), word(premium.due()));
     }
   }
 

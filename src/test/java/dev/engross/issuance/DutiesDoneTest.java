@@ -89,7 +89,7 @@ class DutiesDoneTest {
 
     Fact waived =
         new Fact.CoverageWaived(
-            "waived", LocalDate.of(2025, 4, 9), null, List.of("spouse", "child"));
+            "waived", LocalDate.of(2025, 4, 9), null, List.of("spouse", "child"), List.of());
     Determination all = determinedOn("2025-04-25", together, executive, waived);
     assertThat(noticeDueTo(all)).isEmpty();
     assertThat(notice(all).why())
@@ -161,9 +161,10 @@ class DutiesDoneTest {
   @Test
   void an_election_is_done_once_everybody_elected() {
     Fact alone =
-        new Fact.CoverageElected("some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"));
+        new Fact.CoverageElected(
+            "some", LocalDate.of(2025, 4, 2), null, List.of("quint", "child"), null);
     Fact spouse =
-        new Fact.CoverageElected("rest", LocalDate.of(2025, 4, 9), null, List.of("spouse"));
+        new Fact.CoverageElected("rest", LocalDate.of(2025, 4, 9), null, List.of("spouse"), null);
     String family = "cobra/family-at-one-address";
 
     assertThat(done(determinedOn("2025-04-25", family, alone), "cobra.election")).isNull();
@@ -257,7 +258,7 @@ class DutiesDoneTest {
   }
 
   private static Fact elected(String id, String day, String... persons) {
-    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons));
+    return new Fact.CoverageElected(id, LocalDate.parse(day), null, List.of(persons), null);
   }
 
   private static Fact given(String about, Party by) {

@@ -8,6 +8,7 @@ import dev.engross.finding.Answer.Side;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ import java.util.Map;
  * <p>Worked example: employment ends on 6 May 2003 for Cause. Coverage must be offered. If general
  * counsel finds on 9 May 2003 that the conduct was gross misconduct, it need not be, to the family
  * either.
+ *
+ * <p>The law first applied to plan years beginning on or after 1 July 1986 (29 U.S.C. § 1161 note).
+ * Worked example: employment ends on 15 September 1986. The plan year is the calendar year and
+ * began on 1 January 1986, so nothing need be offered; had it begun on 1 July, coverage must be.
+ * From 30 June 1987 on every plan year had begun late enough.
  */
 final class Availability {
 
@@ -37,7 +43,54 @@ final class Availability {
     this.occasion = occasion;
   }
 
+  /** Not applicable where the law on continuation coverage did not apply yet. */
   Possible<Boolean> available() {
+    LocalDate first = occasion.law().began();
+    LocalDate event = occasion.event().date();
+    if (event.isBefore(first)) {
+      return Possible.<Boolean>barred(
+              Answer.notApplicable(notYet("The event was on " + Wording.date(event))))
+          .using(occasion.event().use());
+    }
+    LocalDate earliestPlanYear = event.minusYears(1).plusDays(1);
+    return earliestPlanYear.isBefore(first) ? ifPlanYearBegan(first) : underTheLaw();
+  }
+
+  private Possible<Boolean> ifPlanYearBegan(LocalDate first) {
+    LocalDate began = occasion.record().health().planYearBegan();
+    if (began == null) {
+      Map<String, Worked<Boolean>> shown =
+          Map.of("the plan year began on or after " + Wording.date(first), Worked.of(true));
+      return Possible.open(whenThePlanYearBegan(), shown)
+          .with(underTheLaw(), (late, offered) -> Worked.of(offered));
+    }
+    String statement = "The plan year of the event began on " + Wording.date(began);
+    Possible<Boolean> found =
+        began.isBefore(first)
+            ? Possible.barred(Answer.notApplicable(notYet(statement)))
+            : underTheLaw();
+    return found.using(occasion.record().planFact(statement));
+  }
+
+  private String notYet(String because) {
+    return because
+        + "; the law on continuation coverage first applied to plan years beginning on or after "
+        + Wording.date(occasion.law().began());
+  }
+
+  private Question whenThePlanYearBegan() {
+    return new Question(
+        "cobra-plan-year",
+        "When did the plan year begin in which the event of "
+            + Wording.date(occasion.event().date())
+            + " falls?",
+        "/health/planYearBegan",
+        "The law on continuation coverage first applied to plan years beginning on or after "
+            + Wording.date(occasion.law().began())
+            + ".");
+  }
+
+  private Possible<Boolean> underTheLaw() {
     CoverageRecord record = occasion.record();
     HealthCoverage health = record.caseFile().health();
     if (health == null) {

@@ -39,13 +39,14 @@ final class BeneficiaryPeriods {
                 "cobra.ends." + person,
                 "What is the last day of the maximum period of " + beneficiary.name() + "?");
     Finding<LocalDate> begins =
-        new Waivers(occasion, electionEnds)
-            .firstDay(person)
+        new Waivers(occasion, new Elections(occasion, electionEnds))
+            .firstDay(person, null)
             .find(
                 "cobra.begins." + person,
                 "When does the coverage of " + beneficiary.name() + " begin?");
     return new BeneficiaryPeriod(
         person,
+        new Elections(occasion, electionEnds).of(person, null).isPresent(),
         begins,
         ends,
         new EarlyTermination(occasion, electionEnds, payments).finding(person));

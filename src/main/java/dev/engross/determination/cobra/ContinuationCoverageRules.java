@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,8 @@ public final class ContinuationCoverageRules {
 
   /**
    * Continuation coverage after the case's qualifying event; empty when none is on record by the
-   * as-of date.
-   *
-   * @throws dev.engross.law.LawBook.NotCovered when the law book does not cover the event
+   * as-of date. Where the law did not apply yet, the answer says so and nothing else about coverage
+   * arises.
    */
   public static Optional<CoverageAnswer> determine(CoverageQuestion question) {
     CoverageRecord record = new CoverageRecord(question.caseFile(), question.timeline());
@@ -56,29 +56,38 @@ public final class ContinuationCoverageRules {
     Optional<Answer.Conflict<LocalDate>> doubt = doubt(occasion);
     boolean barred =
         doubt.isPresent()
+            || available.answer() instanceof Answer.NotApplicable
             || (available.answer() instanceof Answer.Known<Boolean> known && !known.value());
     Offer offer = new Offer(available, barred, doubt.orElse(null));
     CoverageDays days = occasion.days();
     ElectionPeriod election = new ElectionPeriod(occasion);
     Finding<List<QualifiedBeneficiary>> beneficiaries =
         offer.find(
-            new QualifiedBeneficiaries(occasion).list(),
+            new QualifiedBeneficiaries(occasion)::list,
             "cobra.beneficiaries",
             "Who may elect continuation coverage?");
     Finding<LocalDate> begins =
-        offer.find(days.firstDay(), "cobra.begins", "When does continuation coverage begin?");
+        offer.find(days::firstDay, "cobra.begins", "When does continuation coverage begin?");
     Finding<LocalDate> electionEnds =
-        offer.find(election.ends(), "cobra.election", "Until when can coverage be elected?");
+        offer.find(election::ends, "cobra.election", ElectionPeriod.QUESTION);
     Finding<LocalDate> firstPremium =
         offer.find(
-            election.initialPremiumDue(),
+            election::initialPremiumDue,
             "cobra.initial-premium",
             "By when must the first premium be paid?");
+    Premiums pricing = new Premiums(occasion, electionEnds, promises);
     Finding<List<CoveragePremium>> premiums =
         offer.find(
-            new Premiums(occasion, new Waivers(occasion, electionEnds), promises).byMonth(),
+            pricing::asElected,
             "cobra.premiums",
             "What does continuation coverage cost, month by month?");
+    Finding<List<CoveragePremium>> premiumsOfAll =
+        pricing.areElected()
+            ? offer.find(
+                pricing::ofAll,
+                "cobra.premiums-of-all",
+                "What would it cost, month by month, if all who may elect did?")
+            : premiums;
     MaximumPeriod period = occasion.period();
     CompanyPaidMonths paid = new CompanyPaidMonths(occasion, promises);
     Optional<PaymentRecord> payments =
@@ -94,22 +103,29 @@ public final class ContinuationCoverageRules {
             beneficiaries,
             lastDay(occasion, doubt, offer),
             begins,
-            offer.find(period.months(), "cobra.months", "For how many months at most?"),
-            offer.find(period.ends(), "cobra.ends", "What is the last day of the maximum period?"),
+            offer.find(period::months, "cobra.months", "For how many months at most?"),
+            offer.find(period::ends, "cobra.ends", "What is the last day of the maximum period?"),
             electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
             barred ? null : paid.promise().map(promise -> promise.term().id()).orElse(null),
             offer.find(
-                new PremiumAssistance(occasion).share(),
+                new PremiumAssistance(occasion)::share,
                 "cobra.assistance",
                 PremiumAssistance.QUESTION),
             premiums,
+            premiumsOfAll,
+            offer.find(
+                pricing::ofSome,
+                "cobra.premiums-of-some",
+                "What would it cost, month by month, if only some of them elected?"),
             new BeneficiaryPeriods(occasion, electionEnds, payments).of(beneficiaries));
     return new CoverageAnswer(
         coverage,
         barred ? List.of() : new CoverageDeadlines(occasion, coverage, payments).list(),
-        new CoverageNotes(occasion, paid.promise()).list());
+        available.answer() instanceof Answer.NotApplicable
+            ? List.of()
+            : new CoverageNotes(occasion, paid.promise()).list());
   }
 
   /**
@@ -136,8 +152,8 @@ public final class ContinuationCoverageRules {
   private record Offer(
       Finding<Boolean> available, boolean barred, Answer.@Nullable Conflict<LocalDate> doubt) {
 
-    <T> Finding<T> find(Possible<T> possible, String id, String question) {
-      return barred ? none(id, question) : possible.find(id, question);
+    <T> Finding<T> find(Supplier<Possible<T>> possible, String id, String question) {
+      return barred ? none(id, question) : possible.get().find(id, question);
     }
 
     Finding<LocalDate> companyPays(CompanyPaidMonths paid, List<Promise> promises) {
@@ -151,9 +167,15 @@ public final class ContinuationCoverageRules {
           id,
           question,
           doubt == null
-              ? Answer.notApplicable("Continuation coverage need not be offered")
+              ? Answer.notApplicable(reason())
               : new Answer.Conflict<>(doubt.about(), doubt.sides()),
           available.basis());
+    }
+
+    private String reason() {
+      return available.answer() instanceof Answer.NotApplicable<Boolean> none
+          ? none.reason()
+          : "Continuation coverage need not be offered";
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.ContinuationCoverage;
@@ -121,6 +122,7 @@ final class CoverageDeadlines {
 
   private Deadline premium(PaymentRecord record, YearMonth month) {
     LocalDate due = record.graceEnds(month);
+    DayCount grace = record.grace(month);
     Step step =
         occasion
             .law()
@@ -132,10 +134,13 @@ final class CoverageDeadlines {
                         + Wording.date(due)
                         + ", the last day of grace",
                 "cobra-grace-days");
-    return NoticeDeadlines.recipient(
-        "cobra.premium",
-        "Send the premium for " + Wording.month(month),
-        elector(),
-        Possible.of(due, step).find("cobra.premium", "Until when can the next premium be paid?"));
+    Deadline premium =
+        NoticeDeadlines.recipient(
+            "cobra.premium",
+            "Send the premium for " + Wording.month(month),
+            elector(),
+            Possible.of(due, step.counting(grace))
+                .find("cobra.premium", "Until when can the next premium be paid?"));
+    return grace.end().equals(due) ? premium : premium.countedIn(coverage.initialPremiumDue());
   }
 }

@@ -33,6 +33,11 @@ record CoverageLaw(LawBook book, LocalDate event) {
     return book.on(id, event);
   }
 
+  /** From when on plan years had to begin for the law to apply to them. */
+  LocalDate began() {
+    return book.every("cobra-months-termination").get(0).from();
+  }
+
   Optional<LegalProvision> find(String id) {
     return book.find(id, event);
   }

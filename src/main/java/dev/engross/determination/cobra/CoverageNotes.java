@@ -3,6 +3,7 @@ package dev.engross.determination.cobra;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.Funding;
+import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.law.LegalProvision;
@@ -39,6 +40,7 @@ final class CoverageNotes {
     earlierEvents();
     medicare();
     noticeRules();
+    ratesOfEach();
     suspendedDeadlines();
     promise.ifPresent(this::companyPays);
     california();
@@ -112,6 +114,41 @@ final class CoverageNotes {
               + " standard.",
           Citation.of("29 CFR", "§ 2590.606-4(b)(4)"));
     }
+  }
+
+  /** The notice states what each beneficiary has to pay, who may elect alone. */
+  private void ratesOfEach() {
+    List<Option> options = occasion.record().health().options();
+    boolean over = !occasion.record().facts(Fact.CoverageElected.class).isEmpty();
+    if (options == null || over) {
+      return;
+    }
+    List<String> missing =
+        options.stream().map(this::withoutOwnRate).flatMap(List::stream).toList();
+    if (!missing.isEmpty()) {
+      note(
+          "cobra-premium-of-each",
+          "Each beneficiary may elect alone, and the election notice states the amount that each has"
+              + " to pay. No rate is recorded for one person alone: "
+              + Wording.list(missing)
+              + ". Until it is, the notice has whoever wants to elect alone ask the administrator.",
+          Citation.of("29 CFR", "§ 2590.606-4(b)(4)(xii)"));
+    }
+  }
+
+  /** Who of several has no rate alone in a coverage, each with its name. */
+  private List<String> withoutOwnRate(Option option) {
+    QualifiedBeneficiaries beneficiaries = new QualifiedBeneficiaries(occasion);
+    List<String> persons =
+        option.members().stream()
+            .filter(person -> person.equals(Elections.carrier(occasion, person)))
+            .filter(beneficiaries::isConcerned)
+            .toList();
+    return persons.stream()
+        .filter(person -> !List.of(person).equals(option.members()))
+        .filter(person -> CoverageUnit.rate(option, List.of(person), LocalDate.MAX).isEmpty())
+        .map(person -> occasion.record().name(person) + " (" + option.name() + ")")
+        .toList();
   }
 
   private void suspendedDeadlines() {

@@ -19,7 +19,7 @@ import java.util.Optional;
 record CoverageRecord(CaseFile caseFile, Timeline timeline) {
 
   private static final HealthCoverage NOTHING_RECORDED =
-      new HealthCoverage(null, null, null, null, null, null, null, null, null, null, null);
+      new HealthCoverage(null, null, null, null, null, null, null, null, null, null, null, null);
 
   LocalDate asOf() {
     return timeline.asOf();

@@ -1,10 +1,13 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
-import dev.engross.casefile.FamilyMember;
-import dev.engross.casefile.FamilyMember.Relation;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
+import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,44 +17,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * From when to when each enrolled person can be covered, so that each month can be priced for those
- * who remain.
+ * From when to when each person can be covered, so that each month can be priced for those who
+ * remain.
  *
  * <p>Worked example: employment ended on 6 May 2003 and the spouses divorced on 10 January 2004.
  * The executive remains through 6 November 2004, the spouse through 6 May 2006; the months in
- * between are priced for the spouse alone.
+ * between are priced for the spouse alone. Where the executive is first covered by another plan on
+ * 1 March 2004, after electing, they are priced for the spouse alone from March.
  *
- * @param begins the first day of each person
- * @param ends the last day of each person's maximum period, or the day of death if that is earlier
- * @param endsWithoutDisability the same if no disability had extended it
+ * @param firstDay the first day of continuation coverage
+ * @param ends the last day of each person's maximum period, or an earlier end on record
+ * @param endsWithoutDisability the last day of it if no disability had extended it
  */
 record CoveredTime(
-    Map<String, LocalDate> begins,
-    Map<String, LocalDate> ends,
-    Map<String, LocalDate> endsWithoutDisability) {
+    LocalDate firstDay, Map<String, LocalDate> ends, Map<String, LocalDate> endsWithoutDisability) {
 
-  /** The times of everybody enrolled in one of the coverages. */
-  static Possible<CoveredTime> of(Occasion occasion, Waivers waivers, List<Option> options) {
+  /** The time of everybody in a unit as it is offered: the maximum period, or until death. */
+  static Possible<CoveredTime> offered(Occasion occasion, List<CoverageUnit> units) {
+    return of(occasion, units, person -> offered(occasion, person));
+  }
+
+  /**
+   * The time of those who elected: the same, or until something on record but a premium not paid
+   * ended their coverage.
+   */
+  static Possible<CoveredTime> elected(
+      Occasion occasion, List<CoverageUnit> units, Finding<LocalDate> electionEnds) {
+    EarlyTermination early = new EarlyTermination(occasion, electionEnds);
+    return of(
+        occasion,
+        units,
+        person ->
+            untilEarlyEnd(
+                offered(occasion, person),
+                early.finding(Elections.carrier(occasion, person)),
+                occasion.record().name(person)));
+  }
+
+  private static Possible<CoveredTime> of(
+      Occasion occasion, List<CoverageUnit> units, Function<String, Possible<LocalDate>> last) {
     Set<String> persons = new LinkedHashSet<>();
-    options.forEach(option -> persons.addAll(option.members()));
-    persons.removeIf(person -> !isConcerned(occasion, person));
-    ExtendedPeriod period = new ExtendedPeriod(occasion);
-    Possible<Map<String, LocalDate>> begins = each(persons, waivers::firstDay);
-    Possible<Map<String, LocalDate>> ends =
+    units.forEach(unit -> persons.addAll(unit.persons()));
+    Possible<Map<String, LocalDate>> ends = each(persons, last);
+    Possible<Map<String, LocalDate>> without =
         each(
             persons,
             person ->
-                period
-                    .ends(carrier(occasion, person))
-                    .then(day -> Worked.of(untilDeath(occasion, person, day))));
-    Possible<Map<String, LocalDate>> without =
-        each(persons, person -> period.endsWithoutDisability(carrier(occasion, person)));
-    return begins.flatThen(
-        from -> ends.with(without, (to, plain) -> Worked.of(new CoveredTime(from, to, plain))));
+                new ExtendedPeriod(occasion)
+                    .endsWithoutDisability(Elections.carrier(occasion, person)));
+    return occasion
+        .days()
+        .firstDay()
+        .flatThen(
+            from -> ends.with(without, (to, plain) -> Worked.of(new CoveredTime(from, to, plain))));
   }
 
   /** Whether the event takes the coverage of anybody enrolled away. */
@@ -59,37 +79,40 @@ record CoveredTime(
     return option.members().stream().anyMatch(person -> isConcerned(occasion, person));
   }
 
-  private static boolean isConcerned(Occasion occasion, String person) {
-    return new QualifiedBeneficiaries(occasion).isConcerned(carrier(occasion, person));
+  static boolean isConcerned(Occasion occasion, String person) {
+    return new QualifiedBeneficiaries(occasion).isConcerned(Elections.carrier(occasion, person));
   }
 
-  /** Who remains in a coverage in a month. */
-  Set<String> remaining(Option option, YearMonth month) {
-    return members(option)
-        .filter(person -> !of(ends, person).isBefore(month.atDay(1)))
-        .filter(person -> !of(begins, person).isAfter(month.atEndOfMonth()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** Who of a unit is covered in a month. */
+  Set<String> remaining(CoverageUnit unit, YearMonth month) {
+    Set<String> remaining = new LinkedHashSet<>(unit.persons());
+    remaining.removeIf(person -> of(ends, person).isBefore(month.atDay(1)));
+    remaining.removeIf(person -> begins(unit, person).isAfter(month.atEndOfMonth()));
+    return remaining;
   }
 
-  /** The months of a coverage, from the first person's beginning to the last one's end. */
-  List<YearMonth> months(Option option) {
+  /** The months of a unit, from the first person's beginning to the last one's end. */
+  List<YearMonth> months(CoverageUnit unit) {
     List<YearMonth> months = new ArrayList<>();
-    YearMonth end = YearMonth.from(last(option));
-    for (YearMonth m = YearMonth.from(first(option)); !m.isAfter(end); m = m.plusMonths(1)) {
+    YearMonth end = YearMonth.from(last(unit));
+    for (YearMonth m = YearMonth.from(first(unit)); !m.isAfter(end); m = m.plusMonths(1)) {
       months.add(m);
     }
     return months;
   }
 
-  LocalDate first(Option option) {
-    return members(option)
-        .map(person -> of(begins, person))
+  LocalDate first(CoverageUnit unit) {
+    return unit.persons().stream()
+        .map(person -> begins(unit, person))
         .min(LocalDate::compareTo)
         .orElseThrow();
   }
 
-  LocalDate last(Option option) {
-    return members(option).map(person -> of(ends, person)).max(LocalDate::compareTo).orElseThrow();
+  LocalDate last(CoverageUnit unit) {
+    return unit.persons().stream()
+        .map(person -> of(ends, person))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   /** Whether nothing but a disability extends a person's coverage to a month. */
@@ -98,8 +121,10 @@ record CoveredTime(
     return plain != null && month.atDay(1).isAfter(plain);
   }
 
-  private Stream<String> members(Option option) {
-    return option.members().stream().filter(ends::containsKey);
+  /** The first day of all coverage, or the later one on which the person joined. */
+  private LocalDate begins(CoverageUnit unit, String person) {
+    LocalDate joined = unit.joined().getOrDefault(person, firstDay);
+    return joined.isAfter(firstDay) ? joined : firstDay;
   }
 
   private static LocalDate of(Map<String, LocalDate> days, String person) {
@@ -108,6 +133,12 @@ record CoveredTime(
       throw new IllegalStateException("no time for " + person + "; please report this");
     }
     return day;
+  }
+
+  private static Possible<LocalDate> offered(Occasion occasion, String person) {
+    return new ExtendedPeriod(occasion)
+        .ends(Elections.carrier(occasion, person))
+        .then(day -> Worked.of(untilDeath(occasion, person, day)));
   }
 
   private static LocalDate untilDeath(Occasion occasion, String person, LocalDate day) {
@@ -119,16 +150,25 @@ record CoveredTime(
         .orElse(day);
   }
 
-  /** A domestic partner has no right of his or her own and stays as long as the executive. */
-  private static String carrier(Occasion occasion, String person) {
-    boolean carried =
-        occasion
-            .record()
-            .member(person)
-            .map(FamilyMember::relation)
-            .filter(Relation.DOMESTIC_PARTNER::equals)
-            .isPresent();
-    return carried ? occasion.record().executive() : person;
+  private static Possible<LocalDate> untilEarlyEnd(
+      Possible<LocalDate> ends, Finding<LocalDate> early, String name) {
+    if (!(early.answer() instanceof Answer.Known<LocalDate> known)) {
+      return ends;
+    }
+    LocalDate from = known.value();
+    Possible<LocalDate> shorter =
+        ends.then(
+            day ->
+                day.isBefore(from)
+                    ? Worked.of(day)
+                    : Worked.of(
+                        from.minusDays(1),
+                        Step.of(
+                            () -> name + " is not covered from " + Wording.date(from) + " on")));
+    for (FactUse fact : early.facts()) {
+      shorter = shorter.using(fact);
+    }
+    return shorter;
   }
 
   private static Possible<Map<String, LocalDate>> each(

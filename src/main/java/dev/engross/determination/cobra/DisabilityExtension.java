@@ -135,8 +135,9 @@ final class DisabilityExtension {
         Stream.of(fact.date(), occasion.event().date(), loss)
             .max(LocalDate::compareTo)
             .orElseThrow();
-    Worked<LocalDate> counting = new SuspendedDeadlines(occasion.law().book()).after(latest, count);
-    LocalDate counted = counting.value();
+    SuspendedDeadlines.Counted counting =
+        new SuspendedDeadlines(occasion.law().book()).after(latest, count);
+    LocalDate counted = counting.count().end();
     LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
     String text =
         count
@@ -148,7 +149,8 @@ final class DisabilityExtension {
                 ? ""
                 : "; the notice must come before the first period ends, by " + Wording.date(due));
     List<Step> steps = new ArrayList<>(counting.steps());
-    steps.add(occasion.law().step(() -> text, "cobra-disability-notice-days"));
+    steps.add(
+        occasion.law().step(() -> text, "cobra-disability-notice-days").counting(counting.count()));
     return new Worked<>(due, steps);
   }
 
@@ -156,11 +158,26 @@ final class DisabilityExtension {
     return !fact.disabledFrom().isAfter(lastQualifyingDay(start));
   }
 
+  /** Until the sixty days became law, the disability had to exist on the day of the event. */
   private LocalDate lastQualifyingDay(LocalDate start) {
-    return start.plusDays(occasion.law().number("cobra-disability-first-days"));
+    return occasion
+        .law()
+        .find("cobra-disability-first-days")
+        .map(days -> start.plusDays(days.intValue()))
+        .orElse(occasion.event().date());
   }
 
   private Step tooLate(Fact.DisabilityDetermined fact, LocalDate start) {
+    if (occasion.law().find("cobra-disability-first-days").isEmpty()) {
+      return occasion
+          .law()
+          .step(
+              () ->
+                  "The disability from "
+                      + Wording.date(fact.disabledFrom())
+                      + " did not exist on the day of the event",
+              "cobra-months-disability");
+    }
     return occasion
         .law()
         .step(

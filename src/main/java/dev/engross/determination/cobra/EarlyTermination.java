@@ -27,7 +27,13 @@ final class EarlyTermination {
 
   private final Occasion occasion;
   private final Finding<LocalDate> electionEnds;
+  private final Elections elections;
   private final Optional<PaymentRecord> payments;
+
+  /** Whatever the premiums and their payment may be. */
+  EarlyTermination(Occasion occasion, Finding<LocalDate> electionEnds) {
+    this(occasion, electionEnds, Optional.empty());
+  }
 
   /**
    * @param electionEnds the last day to elect; a later election elects nothing
@@ -37,6 +43,7 @@ final class EarlyTermination {
       Occasion occasion, Finding<LocalDate> electionEnds, Optional<PaymentRecord> payments) {
     this.occasion = occasion;
     this.electionEnds = electionEnds;
+    this.elections = new Elections(occasion, electionEnds);
     this.payments = payments;
   }
 
@@ -58,7 +65,7 @@ final class EarlyTermination {
       return trace.find(id, question, notElected(person, trace));
     }
     trace.use(CoverageRecord.use(election.get(), "Continuation coverage was elected"));
-    if (isLate(election.get())) {
+    if (elections.isLate(election.get(), person)) {
       return trace
           .include(electionEnds)
           .find(id, question, Answer.notApplicable("The election came too late"));
@@ -73,7 +80,7 @@ final class EarlyTermination {
   }
 
   private Answer<LocalDate> notElected(String person, Trace trace) {
-    Optional<Fact.CoverageWaived> waiver = new Waivers(occasion, electionEnds).standing(person);
+    Optional<Fact.CoverageWaived> waiver = new Waivers(occasion, elections).standing(person);
     if (waiver.isEmpty()) {
       return Answer.notApplicable("No election is on record");
     }
@@ -82,11 +89,6 @@ final class EarlyTermination {
         "Coverage was waived on "
             + Wording.date(waiver.get().date())
             + "; the waiver can be revoked while coverage can be elected");
-  }
-
-  private boolean isLate(Fact.CoverageElected election) {
-    return electionEnds.answer() instanceof Answer.Known<LocalDate> last
-        && election.date().isAfter(last.value());
   }
 
   private static Answer<LocalDate> answer(Ending ending, Trace trace) {

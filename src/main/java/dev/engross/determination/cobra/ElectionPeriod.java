@@ -2,6 +2,7 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * off a weekend; the notice prints it as it falls.
  */
 final class ElectionPeriod {
+
+  static final String QUESTION = "Until when can coverage be elected?";
 
   static final String NOTICE = "cobra-election-notice";
   private static final Citation LATER = Citation.of("29 U.S.C.", "§ 1165(a)(1)(C)");
@@ -75,7 +77,7 @@ final class ElectionPeriod {
     Worked<LocalDate> own =
         occasion.beneficiarysDays(
             elected, "cobra-initial-premium-days", "the election of " + Wording.date(elected));
-    Worked<LocalDate> together =
+    SuspendedDeadlines.Counted together =
         new SuspendedDeadlines(occasion.law().book()).after(counted, toElect + toPay);
     boolean late = elected.isAfter(counted.plusDays(toElect));
     if (!late || together.steps().isEmpty()) {
@@ -91,14 +93,18 @@ final class ElectionPeriod {
                     + Wording.date(counted),
             Citation.of("IRS Notice 2021-58", "part III")));
     steps.addAll(together.steps());
-    return new Worked<>(together.value(), steps);
+    return new Worked<>(together.count().end(), steps);
   }
 
-  /** The day of the election on record, or the last day on which it can be made. */
+  /**
+   * The day of the last election in time, or the last day on which one can be made. The days to pay
+   * for anybody run from the election that was made for him or her (26 CFR 54.4980B-8 Q&A-5(b)); a
+   * premium for all who are covered is not asked for before the last of these.
+   */
   private Possible<LocalDate> elected() {
-    Optional<Fact.CoverageElected> election =
-        occasion.record().facts(Fact.CoverageElected.class).stream().findFirst();
-    return election
+    Finding<LocalDate> end = ends().find("cobra.election", QUESTION);
+    return new Elections(occasion, end)
+        .last()
         .map(
             fact ->
                 Possible.of(

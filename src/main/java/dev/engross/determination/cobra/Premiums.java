@@ -6,6 +6,8 @@ import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -14,19 +16,24 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
  * What each coverage costs, month by month, and who pays it (29 U.S.C. §§ 1162(3), 1164; 26 CFR
  * 54.4980B-8 Q&A-1).
+ *
+ * <p>Each month is priced for those who are covered in it: for those who elected, once somebody
+ * has, and for all who may elect until then. Their rate must be on record for exactly them;
+ * another's is never taken for it. Worked example: medical coverage of three costs $1,840.00 a
+ * month, and $1,180.00 is recorded for the spouse and the child. These two elect: 102 percent of
+ * $1,180.00 is $1,203.60. Had only the spouse elected, the premium would be asked for.
  *
  * <p>Worked example: the applicable premium is $412.35 a month. 102 percent of it is $420.597,
  * which is rounded down to the cent, since no more than 102 percent may be charged: $420.59. In the
@@ -39,25 +46,127 @@ final class Premiums {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Occasion occasion;
-  private final Waivers waivers;
+  private final Finding<LocalDate> electionEnds;
   private final List<Promise> promises;
+  private final Elections elections;
 
-  Premiums(Occasion occasion, Waivers waivers, List<Promise> promises) {
+  /**
+   * @param electionEnds the last day to elect; a later election elects nothing
+   */
+  Premiums(Occasion occasion, Finding<LocalDate> electionEnds, List<Promise> promises) {
     this.occasion = occasion;
-    this.waivers = waivers;
+    this.electionEnds = electionEnds;
     this.promises = promises;
+    this.elections = new Elections(occasion, electionEnds);
   }
 
-  /** Every month of the maximum period for every coverage. */
-  Possible<List<CoveragePremium>> byMonth() {
+  /** Whether anything was elected in time, so that the premiums are those of some. */
+  boolean areElected() {
+    return !elections.inTime().isEmpty();
+  }
+
+  /** Every month for those who elected; while nobody has, for all who may. */
+  Possible<List<CoveragePremium>> asElected() {
+    if (!areElected() || enrolled().isEmpty()) {
+      return ofAll();
+    }
+    ElectedUnits elected = new ElectedUnits(occasion, elections, enrolled());
+    List<CoverageUnit> units = elected.list();
+    if (units.isEmpty()) {
+      return elected.told(
+          Possible.barred(
+              Answer.notApplicable("No coverage was elected in which anybody was enrolled")));
+    }
+    return elected.told(
+        priced(units, CoveredTime.elected(occasion, units, electionEnds), companyPays()));
+  }
+
+  /** Every month of the maximum period for all who may elect, as if all did. */
+  Possible<List<CoveragePremium>> ofAll() {
     List<Option> options = occasion.record().health().options();
     if (options == null || options.isEmpty()) {
       return Possible.open(whatItCosts(), Map.of());
     }
-    List<Option> enrolled =
-        options.stream().filter(option -> CoveredTime.concerns(occasion, option)).toList();
-    return CoveredTime.of(occasion, waivers, enrolled)
-        .flatThen(time -> companyPays().flatThen(paid -> table(enrolled, new Span(time, paid))));
+    List<CoverageUnit> units = enrolled().stream().map(this::everybody).toList();
+    return priced(units, CoveredTime.offered(occasion, units), companyPays());
+  }
+
+  /**
+   * The same for every smaller number of persons whose own rate is recorded: the whole premium, of
+   * which it is not said who pays it.
+   */
+  Possible<List<CoveragePremium>> ofSome() {
+    if (electionEnds.answer() instanceof Answer.Known<LocalDate> last
+        && occasion.record().asOf().isAfter(last.value())) {
+      return Possible.barred(Answer.notApplicable("The time to elect is over"));
+    }
+    List<CoverageUnit> units = enrolled().stream().flatMap(this::smaller).toList();
+    return units.isEmpty()
+        ? noneForFewer()
+        : CoveredTime.offered(occasion, units)
+            .flatThen(
+                time -> {
+                  List<CoverageUnit> known = units.stream().filter(u -> hasRate(u, time)).toList();
+                  return known.isEmpty()
+                      ? noneForFewer()
+                      : priced(known, Possible.of(time), Possible.of(Optional.empty()));
+                });
+  }
+
+  private static Possible<List<CoveragePremium>> noneForFewer() {
+    return Possible.barred(
+        Answer.notApplicable("No rate is recorded for fewer than all who may elect"));
+  }
+
+  private static boolean hasRate(CoverageUnit unit, CoveredTime time) {
+    return CoverageUnit.rate(unit.option(), unit.persons(), time.first(unit)).isPresent();
+  }
+
+  private List<Option> enrolled() {
+    List<Option> options = occasion.record().health().options();
+    return options == null
+        ? List.of()
+        : options.stream().filter(option -> CoveredTime.concerns(occasion, option)).toList();
+  }
+
+  private CoverageUnit everybody(Option option) {
+    return CoverageUnit.offered(
+        occasion,
+        option,
+        option.members().stream()
+            .filter(person -> CoveredTime.isConcerned(occasion, person))
+            .toList());
+  }
+
+  private Stream<CoverageUnit> smaller(Option option) {
+    List<String> all = everybody(option).persons();
+    return option.premiums().stream()
+        .map(premium -> CoverageUnit.members(option, premium))
+        .distinct()
+        .filter(some -> some.size() < all.size() && all.containsAll(some))
+        .filter(some -> some.stream().allMatch(p -> some.contains(carrier(p))))
+        .map(
+            some ->
+                CoverageUnit.offered(
+                    occasion, option, all.stream().filter(some::contains).toList()));
+  }
+
+  private String carrier(String person) {
+    return Elections.carrier(occasion, person);
+  }
+
+  private Possible<Optional<LocalDate>> companyPays() {
+    return new CompanyPaidMonths(occasion, promises).throughIfAny();
+  }
+
+  private Possible<List<CoveragePremium>> priced(
+      List<CoverageUnit> units,
+      Possible<CoveredTime> times,
+      Possible<Optional<LocalDate>> companyPays) {
+    return times
+        .flatThen(time -> companyPays.flatThen(paid -> table(units, new Span(time, paid))))
+        .using(
+            occasion.record().planFact("The applicable premiums are those recorded of the plan"));
   }
 
   /**
@@ -67,96 +176,125 @@ final class Premiums {
    */
   private record Span(CoveredTime time, Optional<LocalDate> paid) {}
 
-  private Possible<Optional<LocalDate>> companyPays() {
-    return new CompanyPaidMonths(occasion, promises).throughIfAny();
+  private Possible<List<CoveragePremium>> table(List<CoverageUnit> units, Span span) {
+    Table table = new Table();
+    units.forEach(unit -> addTo(table, unit, span));
+    return table.result();
   }
 
-  private Possible<List<CoveragePremium>> table(List<Option> options, Span span) {
-    List<CoveragePremium> rows = new ArrayList<>();
-    Set<Step> steps = new LinkedHashSet<>();
-    Map<String, Question> unpriced = new LinkedHashMap<>();
-    for (Option option : options) {
-      for (YearMonth month : span.time().months(option)) {
-        Set<String> remaining = span.time().remaining(option, month);
-        LocalDate first = span.time().first(option);
-        LocalDate day = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
-        Optional<Premium> exact = rateOn(option, remaining, day);
-        Optional<Premium> rate = exact.or(() -> rateOn(option, everybody(option), day));
-        if (rate.isEmpty()) {
-          return Possible.open(whatItCosts(option, month), Map.of());
-        }
-        if (exact.isEmpty()) {
-          Question question = whatItCosts(option, month, remaining);
-          unpriced.putIfAbsent(question.id(), question);
-        }
-        rows.add(row(option, month, rate.get(), remaining, span, steps));
+  private void addTo(Table table, CoverageUnit unit, Span span) {
+    Option option = unit.option();
+    LocalDate first = span.time().first(unit);
+    Set<String> before = Set.of();
+    for (YearMonth month : span.time().months(unit)) {
+      Set<String> covered = span.time().remaining(unit, month);
+      if (covered.isEmpty()) {
+        continue;
       }
-      partMonths(span.time().first(option), span.time().last(option)).forEach(steps::add);
+      LocalDate day = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
+      Optional<Premium> exact = CoverageUnit.rate(option, covered, day);
+      Optional<Premium> rate = exact;
+      if (exact.isPresent()) {
+        before = covered;
+      } else {
+        rate = before.containsAll(covered) ? CoverageUnit.rate(option, before, day) : exact;
+        table.ask(whatItCosts(option, month, covered), rate.isPresent());
+      }
+      if (rate.isEmpty()) {
+        break;
+      }
+      table.rows.add(row(unit, month, rate.get(), covered, span, table.steps));
     }
-    return asked(new Worked<>(List.copyOf(rows), List.copyOf(steps)), unpriced.values())
-        .using(
-            occasion.record().planFact("The applicable premiums are those recorded of the plan"));
+    partMonths(first, span.time().last(unit)).forEach(table.steps::add);
   }
 
-  /** Months whose rate is not recorded are shown at the rate of everybody, and asked for. */
-  private static Possible<List<CoveragePremium>> asked(
-      Worked<List<CoveragePremium>> table, Collection<Question> unpriced) {
-    Possible<List<CoveragePremium>> all = Possible.of(table);
-    for (Question question : unpriced) {
-      Possible<List<CoveragePremium>> before = all;
-      all =
-          Possible.open(question, Map.of("the rate does not change", Worked.of(true)))
-              .flatThen(same -> before);
+  /** A table in the making: its rows, how they came about, and what must be asked for them. */
+  private static final class Table {
+    private final List<CoveragePremium> rows = new ArrayList<>();
+    private final Set<Step> steps = new LinkedHashSet<>();
+    private final Map<String, Question> shownAsBefore = new LinkedHashMap<>();
+    private final Map<String, Question> unpriced = new LinkedHashMap<>();
+
+    /**
+     * Asks for a rate.
+     *
+     * @param shown whether the months are shown at the rate of those who were covered before, as
+     *     one that may be the same; otherwise there is nothing that could be shown
+     */
+    private void ask(Question question, boolean shown) {
+      (shown ? shownAsBefore : unpriced).putIfAbsent(question.id(), question);
     }
-    return all;
+
+    private Possible<List<CoveragePremium>> result() {
+      Possible<List<CoveragePremium>> all =
+          Possible.of(new Worked<>(List.copyOf(rows), List.copyOf(steps)));
+      for (Question question : shownAsBefore.values()) {
+        Possible<List<CoveragePremium>> before = all;
+        all =
+            Possible.open(question, Map.of("the rate does not change", Worked.of(true)))
+                .flatThen(same -> before);
+      }
+      for (Question question : unpriced.values()) {
+        all =
+            all.with(
+                Possible.<Boolean>open(question, Map.of()), (table, never) -> Worked.of(table));
+      }
+      return all;
+    }
   }
 
   private CoveragePremium row(
-      Option option,
+      CoverageUnit unit,
       YearMonth month,
       Premium rate,
-      Set<String> remaining,
+      Set<String> covered,
       Span span,
       Set<Step> steps) {
     String figure =
-        isOnlyByDisability(month, remaining, span)
+        isOnlyByDisability(month, covered, span)
             ? "cobra-premium-percent-disability"
             : "cobra-premium-percent";
     int percent = occasion.law().number(figure);
     Money due = percentOf(rate.monthly(), percent);
-    steps.add(rounding(option, rate, percent, due, figure));
-    endOfDeterminationPeriod(option, rate, month).ifPresent(steps::add);
-    Money company = companyShare(option, due, month, span, steps);
+    String whose = whose(unit.option(), rate);
+    steps.add(rounding(whose, rate, percent, due, figure));
+    endOfDeterminationPeriod(whose, rate, month).ifPresent(steps::add);
+    Money company = companyShare(unit, due, month, span, steps);
     return new CoveragePremium(
-        option.name(), month, rate.monthly(), percent, due, company, due.minus(company));
+        unit.option().name(),
+        covered.stream().map(occasion.record()::name).toList(),
+        month,
+        rate.monthly(),
+        percent,
+        due,
+        company,
+        due.minus(company));
   }
 
-  private static Set<String> everybody(Option option) {
-    return Set.copyOf(option.members());
-  }
-
-  private static Optional<Premium> rateOn(Option option, Set<String> persons, LocalDate day) {
-    return option.premiums().stream()
-        .filter(premium -> members(option, premium).equals(persons))
-        .filter(premium -> !premium.from().isAfter(day))
-        .max(Comparator.comparing(Premium::from));
-  }
-
-  private static Set<String> members(Option option, Premium premium) {
-    List<String> members = premium.members();
-    return members == null ? everybody(option) : Set.copyOf(members);
+  /** The coverage, and for whom a rate is, where it is not for everybody enrolled. */
+  private String whose(Option option, Premium rate) {
+    Set<String> members = CoverageUnit.members(option, rate);
+    return members.containsAll(option.members())
+        ? option.name()
+        : option.name()
+            + " for "
+            + Wording.list(
+                option.members().stream()
+                    .filter(members::contains)
+                    .map(occasion.record()::name)
+                    .toList());
   }
 
   /**
    * Whether the disabled person is covered in a month to which nothing but the disability extends
    * that coverage. A second event within the first eighteen months extends it by itself.
    */
-  private boolean isOnlyByDisability(YearMonth month, Set<String> remaining, Span span) {
+  private boolean isOnlyByDisability(YearMonth month, Set<String> covered, Span span) {
     return occasion
         .disability()
         .determination()
         .map(Fact.DisabilityDetermined::person)
-        .filter(remaining::contains)
+        .filter(covered::contains)
         .filter(disabled -> span.time().isOnlyByDisability(disabled, month))
         .isPresent();
   }
@@ -165,7 +303,7 @@ final class Premiums {
     return premium.multipliedBy(BigDecimal.valueOf(percent).divide(HUNDRED), RoundingMode.DOWN);
   }
 
-  private Step rounding(Option option, Premium rate, int percent, Money due, String figure) {
+  private Step rounding(String whose, Premium rate, int percent, Money due, String figure) {
     BigDecimal exact =
         rate.monthly()
             .getAmount()
@@ -182,7 +320,7 @@ final class Premiums {
         .law()
         .step(
             () ->
-                option.name()
+                whose
                     + ": "
                     + percent
                     + " percent of "
@@ -193,7 +331,7 @@ final class Premiums {
   }
 
   /** The rate is fixed for twelve months; after that it may change, and nobody knows to what. */
-  private Optional<Step> endOfDeterminationPeriod(Option option, Premium rate, YearMonth month) {
+  private Optional<Step> endOfDeterminationPeriod(String whose, Premium rate, YearMonth month) {
     int months = occasion.law().number("cobra-determination-period-months");
     LocalDate next = MonthRule.LAST_DAY.after(rate.from(), months);
     return month.atDay(1).isBefore(next)
@@ -203,7 +341,7 @@ final class Premiums {
                 .law()
                 .step(
                     () ->
-                        option.name()
+                        whose
                             + ": the rate of "
                             + Wording.date(rate.from())
                             + " was fixed for "
@@ -215,17 +353,17 @@ final class Premiums {
   }
 
   private static Money companyShare(
-      Option option, Money due, YearMonth month, Span span, Set<Step> steps) {
+      CoverageUnit unit, Money due, YearMonth month, Span span, Set<Step> steps) {
     if (span.paid().isEmpty() || span.paid().get().isBefore(month.atDay(1))) {
       return Money.zero(due.getCurrencyUnit());
     }
     LocalDate paid = span.paid().get();
-    LocalDate last = span.time().last(option);
+    LocalDate last = span.time().last(unit);
     LocalDate end = month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth();
     if (!paid.isBefore(end)) {
       return due;
     }
-    LocalDate first = span.time().first(option);
+    LocalDate first = span.time().first(unit);
     LocalDate start = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
     int paidDays = paid.getDayOfMonth() - start.getDayOfMonth() + 1;
     int days = end.getDayOfMonth() - start.getDayOfMonth() + 1;
@@ -282,27 +420,28 @@ final class Premiums {
         "The election notice must state the amount that each beneficiary has to pay.");
   }
 
-  private Question whatItCosts(Option option, YearMonth month) {
+  private Question whatItCosts(Option option, YearMonth month, Set<String> covered) {
+    String id = "cobra-premium-" + option.name();
+    String what = "What is the applicable premium of " + option.name();
+    if (covered.containsAll(option.members())) {
+      return new Question(
+          id,
+          what + " in " + Wording.month(month) + "?",
+          "/health/options",
+          "The election notice must state the amount that each beneficiary has to pay.");
+    }
+    List<String> names = covered.stream().map(occasion.record()::name).toList();
     return new Question(
-        "cobra-premium-" + option.name(),
-        "What is the applicable premium of " + option.name() + " in " + Wording.month(month) + "?",
-        "/health/options",
-        "The election notice must state the amount that each beneficiary has to pay.");
-  }
-
-  private Question whatItCosts(Option option, YearMonth month, Set<String> remaining) {
-    List<String> names = remaining.stream().map(occasion.record()::name).toList();
-    return new Question(
-        "cobra-premium-" + option.name() + "-" + String.join("-", remaining),
-        "What is the applicable premium of "
-            + option.name()
+        id + "-" + String.join("-", covered),
+        what
             + " from "
             + Wording.month(month)
             + ", when only "
             + Wording.list(names)
-            + (names.size() == 1 ? " remains" : " remain")
+            + (names.size() == 1 ? " is" : " are")
             + " covered?",
         "/health/options",
-        "The others' periods have ended by then; only the rate of everybody is recorded.");
+        "No rate is recorded for exactly those who are covered then, and that of others is not"
+            + " theirs.");
   }
 }

@@ -150,6 +150,16 @@ final class QualifiedBeneficiaries {
         && !born.isAfter(occasion.record().asOf());
   }
 
+  /** The birth of a child that was born after the event and so was not covered before it. */
+  Optional<LocalDate> bornLater(String person) {
+    return occasion
+        .record()
+        .member(person)
+        .filter(member -> member.relation() == Relation.CHILD)
+        .flatMap(member -> Optional.ofNullable(member.born()))
+        .filter(born -> born.isAfter(occasion.event().date()));
+  }
+
   private boolean isOnRecord(String person) {
     return occasion.record().isExecutive(person) || occasion.record().member(person).isPresent();
   }

@@ -2,13 +2,12 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
-import dev.engross.finding.Answer;
-import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waivers of continuation coverage, and elections that revoke them (26 CFR 54.4980B-6 Q&A-4).
@@ -24,41 +23,92 @@ final class Waivers {
 
   private static final Citation REVOCATION = Citation.of("26 CFR", "§ 54.4980B-6 Q&A-4");
 
+  private static final Citation FROM_BIRTH = Citation.of("26 CFR", "§ 54.9801-6(b)(3)");
+
   private final Occasion occasion;
-  private final Finding<LocalDate> electionEnds;
+  private final Elections elections;
 
-  Waivers(Occasion occasion, Finding<LocalDate> electionEnds) {
+  Waivers(Occasion occasion, Elections elections) {
     this.occasion = occasion;
-    this.electionEnds = electionEnds;
+    this.elections = elections;
   }
 
-  /** The first day of a person's coverage: of all coverage, or the day a waiver was revoked. */
-  Possible<LocalDate> firstDay(String person) {
-    Possible<LocalDate> first = occasion.days().firstDay();
-    Optional<Fact.CoverageWaived> waiver = waiver(person);
-    Optional<Fact.CoverageElected> election = occasion.record().election(person);
-    if (waiver.isEmpty() || election.isEmpty() || !isRevokedBy(waiver.get(), election.get())) {
-      return first;
-    }
-    return first
-        .then(ordinary -> later(ordinary, waiver.get(), election.get()))
-        .using(CoverageRecord.use(waiver.get(), "Continuation coverage was waived"))
-        .using(CoverageRecord.use(election.get(), "The waiver was revoked by an election"));
+  /** A waiver and an election in time; as a rule the one that revoked it. */
+  record WaiverAndElection(Fact.CoverageWaived waiver, Fact.CoverageElected election) {}
+
+  /**
+   * The first day of a person's coverage: of all coverage, the day a waiver was revoked, or the
+   * birth of a child born later.
+   *
+   * @param coverage its name; null for a waiver of all coverages
+   */
+  Possible<LocalDate> firstDay(String person, @Nullable String coverage) {
+    Possible<LocalDate> first = sinceBirth(person, occasion.days().firstDay());
+    return revoked(person, coverage)
+        .map(
+            revoked ->
+                first
+                    .then(ordinary -> later(ordinary, revoked))
+                    .using(CoverageRecord.use(revoked.waiver(), "Continuation coverage was waived"))
+                    .using(
+                        CoverageRecord.use(
+                            revoked.election(), "The waiver was revoked by an election")))
+        .orElse(first);
   }
 
-  /** A waiver that no election in time has revoked. */
-  Optional<Fact.CoverageWaived> standing(String person) {
-    return waiver(person)
-        .filter(
+  private Possible<LocalDate> sinceBirth(String person, Possible<LocalDate> first) {
+    return new QualifiedBeneficiaries(occasion)
+        .bornLater(person)
+        .map(
+            born ->
+                first.then(
+                    day ->
+                        day.isBefore(born)
+                            ? Worked.of(
+                                born,
+                                Step.of(
+                                    () ->
+                                        occasion.record().name(person)
+                                            + " was born on "
+                                            + Wording.date(born)
+                                            + " and is covered from that day",
+                                    FROM_BIRTH))
+                            : Worked.of(day)))
+        .orElse(first);
+  }
+
+  /** A waiver of a coverage on or after the day on which a person elected it. */
+  Optional<WaiverAndElection> afterElection(String person, String coverage) {
+    return waiver(person, coverage)
+        .flatMap(
             waiver ->
-                occasion
-                    .record()
-                    .election(person)
-                    .filter(election -> isRevokedBy(waiver, election))
-                    .isEmpty());
+                elections
+                    .of(person, coverage)
+                    .filter(election -> !election.date().isAfter(waiver.date()))
+                    .map(election -> new WaiverAndElection(waiver, election)));
   }
 
-  private Optional<Fact.CoverageWaived> waiver(String person) {
+  /**
+   * The waiver of a coverage that a person's election in time has revoked.
+   *
+   * @param coverage its name; null for a waiver of all coverages
+   */
+  Optional<WaiverAndElection> revoked(String person, @Nullable String coverage) {
+    return waiver(person, coverage)
+        .flatMap(
+            waiver ->
+                elections
+                    .of(person, coverage)
+                    .filter(election -> election.date().isAfter(waiver.date()))
+                    .map(election -> new WaiverAndElection(waiver, election)));
+  }
+
+  /** A waiver of all coverages that no election in time has revoked. */
+  Optional<Fact.CoverageWaived> standing(String person) {
+    return revoked(person, null).isPresent() ? Optional.empty() : waiver(person, null);
+  }
+
+  private Optional<Fact.CoverageWaived> waiver(String person, @Nullable String coverage) {
     return occasion
         .record()
         .timeline()
@@ -66,18 +116,15 @@ final class Waivers {
             Fact.CoverageWaived.class,
             waived ->
                 waived.persons().contains(person)
+                    && (coverage == null
+                        ? waived.coverages() == null
+                        : Elections.names(waived.coverages(), coverage))
                     && !waived.date().isBefore(occasion.event().date()));
   }
 
-  private boolean isRevokedBy(Fact.CoverageWaived waiver, Fact.CoverageElected election) {
-    boolean late =
-        electionEnds.answer() instanceof Answer.Known<LocalDate> last
-            && election.date().isAfter(last.value());
-    return !late && election.date().isAfter(waiver.date());
-  }
-
-  private static Worked<LocalDate> later(
-      LocalDate ordinary, Fact.CoverageWaived waiver, Fact.CoverageElected election) {
+  private static Worked<LocalDate> later(LocalDate ordinary, WaiverAndElection revoked) {
+    Fact.CoverageWaived waiver = revoked.waiver();
+    Fact.CoverageElected election = revoked.election();
     LocalDate day = election.date().isAfter(ordinary) ? election.date() : ordinary;
     return Worked.of(
         day,

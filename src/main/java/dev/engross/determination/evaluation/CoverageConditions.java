@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.determination.cobra.SuspendedDeadlines;
@@ -43,6 +44,10 @@ final class CoverageConditions {
     LocalDate noticed = noticed(trace);
     LocalDate lost = lost();
     LocalDate from = noticed == null || (lost != null && lost.isAfter(noticed)) ? lost : noticed;
+    if (from != null && evaluation.law().find(ELECTION_DAYS, from).isEmpty()) {
+      return Verdict.failed(
+          "the law on continuation coverage was not in force on " + Wording.date(from));
+    }
     LocalDate end = noticed == null || from == null ? null : electionEnds(from, trace);
     if (election.isEmpty()) {
       return end != null && lost != null && timeline.asOf().isAfter(end)
@@ -66,13 +71,15 @@ final class CoverageConditions {
 
   private LocalDate electionEnds(LocalDate from, Trace trace) {
     LegalProvision days = evaluation.law().on(ELECTION_DAYS, from);
-    trace.step(
+    DayCount count = DayCount.days(from, days.intValue());
+    trace.count(
+        count,
         () ->
             Wording.date(from)
                 + " plus "
                 + Wording.count(days.intValue(), "day")
                 + " is "
-                + Wording.date(from.plusDays(days.intValue()))
+                + Wording.date(count.end())
                 + ".",
         days.citation());
     return SuspendedDeadlines.after(evaluation.law(), from, days.intValue(), trace);

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  *     to; null for none
  * @param assistance what the federal government bears of the premiums; not applicable outside the
  *     times when it did
- * @param premiums what each coverage costs, month by month
+ * @param premiums what each coverage costs, month by month: for those who elected, once somebody
+ *     has, and for all who may elect until then
+ * @param premiumsOfAll the same as if all who may elect did; the same finding while nobody has
+ * @param premiumsOfSome the whole premium for each smaller number of persons whose own rate is
+ *     recorded, whoever pays it; not applicable where none is, or where the time to elect is over
  * @param periods how long the coverage of each beneficiary lasts, in the order of the
  *     beneficiaries; empty while they are not known
  */
@@ -49,6 +53,8 @@ public record ContinuationCoverage(
     @Nullable String promise,
     Finding<String> assistance,
     Finding<List<CoveragePremium>> premiums,
+    Finding<List<CoveragePremium>> premiumsOfAll,
+    Finding<List<CoveragePremium>> premiumsOfSome,
     List<BeneficiaryPeriod> periods) {
 
   public ContinuationCoverage {
@@ -62,9 +68,15 @@ public record ContinuationCoverage(
    */
   public record QualifiedBeneficiary(String personId, String name, String status) {}
 
-  /** The premium of one coverage for one month. */
+  /**
+   * The premium of one coverage for one month.
+   *
+   * @param covered the names of those whom it covers
+   * @param applicablePremium what the coverage of exactly them costs the plan
+   */
   public record CoveragePremium(
       String option,
+      List<String> covered,
       YearMonth month,
       Money applicablePremium,
       int percent,
@@ -79,8 +91,9 @@ public record ContinuationCoverage(
   /**
    * How long one beneficiary's coverage lasts.
    *
+   * @param elected whether coverage was elected for this beneficiary in time
    * @param begins the first day of this beneficiary's coverage, later than the others' where a
-   *     waiver was revoked
+   *     waiver was revoked, and for a child born later
    * @param ends the last day of this beneficiary's maximum period, second events and Medicare
    *     included
    * @param endsEarly the day on which something on record lets coverage end before that; not
@@ -88,6 +101,7 @@ public record ContinuationCoverage(
    */
   public record BeneficiaryPeriod(
       String personId,
+      boolean elected,
       Finding<LocalDate> begins,
       Finding<LocalDate> ends,
       Finding<LocalDate> endsEarly) {}

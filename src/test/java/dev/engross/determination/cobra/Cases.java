@@ -39,6 +39,7 @@ final class Cases {
   private HealthCoverage.@Nullable Funding funding;
   private @Nullable List<String> covered;
   private @Nullable List<HealthCoverage.Option> options;
+  private @Nullable LocalDate planYear;
   private boolean planRecorded = true;
 
   static LocalDate day(String iso) {
@@ -95,6 +96,11 @@ final class Cases {
 
   Cases funding(HealthCoverage.Funding how) {
     funding = how;
+    return this;
+  }
+
+  Cases planYearBegan(String date) {
+    planYear = day(date);
     return this;
   }
 
@@ -183,6 +189,7 @@ final class Cases {
         covered,
         options,
         null,
+        planYear,
         null);
   }
 }

@@ -89,7 +89,8 @@ class CoverageProviderTest {
         .countedFromLoss()
         .coverageEnds(CoverageEnds.END_OF_MONTH)
         .covering(EXECUTIVE)
-        .with(new Fact.CoverageElected("elected", day("2003-06-10"), null, List.of(EXECUTIVE)));
+        .with(
+            new Fact.CoverageElected("elected", day("2003-06-10"), null, List.of(EXECUTIVE), null));
   }
 
   private static Fact sold(Form form, @Nullable Boolean continues) {

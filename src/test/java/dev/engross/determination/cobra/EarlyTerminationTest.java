@@ -64,7 +64,7 @@ class EarlyTerminationTest {
             .coverageEnds(CoverageEnds.END_OF_MONTH)
             .countedFromLoss()
             .covering(EXECUTIVE)
-            .with(new Fact.CoverageElected("e", day("2015-06-10"), null, List.of(EXECUTIVE)))
+            .with(new Fact.CoverageElected("e", day("2015-06-10"), null, List.of(EXECUTIVE), null))
             .with(new Fact.NewCoverage("new", day("2015-07-01"), null, EXECUTIVE))
             .asOf("2015-07-02", "2015-05-07");
 
@@ -183,7 +183,8 @@ class EarlyTerminationTest {
   }
 
   private static Cases electedOn(String date) {
-    return leaving().with(new Fact.CoverageElected("elected", day(date), null, List.of(EXECUTIVE)));
+    return leaving()
+        .with(new Fact.CoverageElected("elected", day(date), null, List.of(EXECUTIVE), null));
   }
 
   private static Cases june(String amount) {

@@ -74,7 +74,8 @@ class ElectionPeriodTest {
   void the_first_premium_may_wait_45_days_after_an_election_on_record() {
     CoverageAnswer answer =
         leaving()
-            .with(new Fact.CoverageElected("e", day("2001-07-01"), null, List.of("executive")))
+            .with(
+                new Fact.CoverageElected("e", day("2001-07-01"), null, List.of("executive"), null))
             .asOf("2001-07-02", "2001-06-12");
 
     assertThat(answer.coverage().initialPremiumDue().answer().value()).isEqualTo(day("2001-08-15"));

@@ -1,6 +1,8 @@
 package dev.engross.determination.cobra;
 
+import static dev.engross.determination.cobra.Cases.CHILD;
 import static dev.engross.determination.cobra.Cases.EXECUTIVE;
+import static dev.engross.determination.cobra.Cases.PARTNER;
 import static dev.engross.determination.cobra.Cases.SPOUSE;
 import static dev.engross.determination.cobra.Cases.candidates;
 import static dev.engross.determination.cobra.Cases.day;
@@ -13,7 +15,11 @@ import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.casefile.HealthCoverage.Premium;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
+import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PremiumsTest {
 
@@ -34,6 +42,7 @@ class PremiumsTest {
         .isEqualTo(
             new CoveragePremium(
                 "Medical",
+                List.of("Ake Almgren"),
                 YearMonth.of(2003, 6),
                 usd("412.35"),
                 102,
@@ -198,6 +207,186 @@ class PremiumsTest {
     assertThat(premiums.get(18).due()).isEqualTo(usd("600.00")); // December 2004, both
     assertThat(premiums.get(19).due()).isEqualTo(usd("225.00")); // the spouse alone
     assertThat(premiums.get(35).due()).isEqualTo(usd("225.00"));
+  }
+
+  @Test
+  void before_any_election_are_those_of_all_who_may_elect() {
+    ContinuationCoverage coverage = threeCovered().asOf("2003-06-20", "2003-05-07").coverage();
+
+    assertThat(coverage.premiums().answer().value())
+        .extracting(CoveragePremium::due)
+        .containsOnly(usd("408.00"));
+    assertThat(coverage.premiumsOfAll()).isEqualTo(coverage.premiums());
+  }
+
+  @Test
+  void before_any_election_are_also_worked_out_for_fewer_whose_own_rate_is_recorded() {
+    List<CoveragePremium> some =
+        threeCovered()
+            .asOf("2003-06-20", "2003-05-07")
+            .coverage()
+            .premiumsOfSome()
+            .answer()
+            .value();
+
+    assertThat(some).hasSize(18); // nothing for one person alone, of whom no rate is recorded
+    assertThat(some.get(0).covered()).containsExactly("Name of spouse", "Name of child");
+    assertThat(some).extracting(CoveragePremium::due).containsOnly(usd("255.00"));
+  }
+
+  @Test
+  void for_fewer_do_not_arise_where_no_such_rate_is_recorded() {
+    assertThat(divorced().coverage().premiumsOfSome().answer())
+        .isInstanceOf(Answer.NotApplicable.class);
+  }
+
+  @Test
+  void for_fewer_do_not_arise_where_their_rate_is_recorded_only_for_a_later_time() {
+    assertThat(
+            divorced(new Premium(day("2004-11-01"), usd("150.00"), List.of(SPOUSE)))
+                .coverage()
+                .premiumsOfSome()
+                .answer())
+        .isInstanceOf(Answer.NotApplicable.class);
+  }
+
+  @Test
+  void after_an_election_are_those_of_exactly_the_persons_who_elected() {
+    ContinuationCoverage coverage =
+        threeCovered()
+            .with(elected("2003-06-10", SPOUSE, CHILD))
+            .asOf("2003-06-20", "2003-05-07")
+            .coverage();
+    List<CoveragePremium> premiums = coverage.premiums().answer().value();
+
+    assertThat(premiums).hasSize(18);
+    assertThat(premiums).extracting(CoveragePremium::due).containsOnly(usd("255.00"));
+    assertThat(premiums.get(0).covered()).containsExactly("Name of spouse", "Name of child");
+    assertThat(coverage.premiums().facts()).extracting(FactUse::id).contains("elected-2003-06-10");
+    assertThat(coverage.premiumsOfAll().answer().value().get(0).due()).isEqualTo(usd("408.00"));
+  }
+
+  @Test
+  void of_persons_whose_own_rate_is_not_recorded_are_asked_for_and_not_shown_at_anothers() {
+    Finding<List<CoveragePremium>> premiums =
+        threeCovered()
+            .with(elected("2003-06-10", SPOUSE))
+            .asOf("2003-06-20", "2003-05-07")
+            .coverage()
+            .premiums();
+
+    assertThat(questions(premiums)).containsExactly("cobra-premium-Medical-spouse");
+    assertThat(candidates(premiums)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2003-07-30, 408.00", "2003-07-31, 255.00"})
+  void count_a_later_election_from_the_first_month_on_if_it_is_made_in_time(
+      String second, String due) {
+    assertThat(
+            threeCovered()
+                .with(elected("2003-06-10", SPOUSE, CHILD))
+                .with(elected(second, EXECUTIVE))
+                .asOf("2003-08-01", "2003-05-07")
+                .coverage()
+                .premiums()
+                .answer()
+                .value())
+        .extracting(CoveragePremium::due)
+        .containsOnly(usd(due));
+  }
+
+  @Test
+  void are_still_those_of_all_where_the_only_election_came_too_late() {
+    assertThat(
+            threeCovered()
+                .with(elected("2003-07-31", SPOUSE))
+                .asOf("2003-08-01", "2003-05-07")
+                .coverage()
+                .premiums()
+                .answer()
+                .value())
+        .extracting(CoveragePremium::due)
+        .containsOnly(usd("408.00"));
+  }
+
+  @Test
+  void leave_out_a_coverage_that_was_not_elected() {
+    Option dental =
+        new Option(
+            "Dental",
+            List.of(EXECUTIVE, SPOUSE, CHILD),
+            List.of(new Premium(day("2003-01-01"), usd("60.00"), null)));
+    Fact medical =
+        new Fact.CoverageElected(
+            "elected",
+            day("2003-06-10"),
+            null,
+            List.of(EXECUTIVE, SPOUSE, CHILD),
+            List.of("Medical"));
+
+    assertThat(
+            threeCovered(dental)
+                .with(medical)
+                .asOf("2003-06-20", "2003-05-07")
+                .coverage()
+                .premiums()
+                .answer()
+                .value())
+        .hasSize(18)
+        .extracting(CoveragePremium::option)
+        .containsOnly("Medical");
+  }
+
+  @Test
+  void count_a_domestic_partner_only_where_the_executive_elected_for_the_partner_too() {
+    Option couple =
+        new Option(
+            "Medical",
+            List.of(EXECUTIVE, PARTNER),
+            List.of(
+                new Premium(day("2003-01-01"), usd("300.00"), null),
+                new Premium(day("2003-01-01"), usd("200.00"), List.of(EXECUTIVE)),
+                new Premium(day("2003-01-01"), usd("210.00"), List.of(PARTNER))));
+    Cases living =
+        leaving()
+            .family(PARTNER, Relation.DOMESTIC_PARTNER)
+            .covering(EXECUTIVE, PARTNER)
+            .costing(couple);
+
+    ContinuationCoverage alone =
+        living.with(elected("2003-06-10", EXECUTIVE)).asOf("2003-06-20", "2003-05-07").coverage();
+    assertThat(alone.premiums().answer().value().get(0).due()).isEqualTo(usd("204.00"));
+    assertThat(alone.premiumsOfSome().answer().value())
+        .extracting(CoveragePremium::covered)
+        .containsOnly(List.of("Ake Almgren"));
+    ContinuationCoverage both =
+        living
+            .with(elected("2003-06-11", EXECUTIVE, PARTNER))
+            .asOf("2003-06-20", "2003-05-07")
+            .coverage();
+    assertThat(both.premiums().answer().value().get(0).due()).isEqualTo(usd("306.00"));
+  }
+
+  private static Cases threeCovered(Option... others) {
+    List<Option> options = new ArrayList<>();
+    options.add(
+        new Option(
+            "Medical",
+            List.of(EXECUTIVE, SPOUSE, CHILD),
+            List.of(
+                new Premium(day("2003-01-01"), usd("400.00"), null),
+                new Premium(day("2003-01-01"), usd("250.00"), List.of(CHILD, SPOUSE)))));
+    options.addAll(List.of(others));
+    return leaving()
+        .family(SPOUSE, Relation.SPOUSE)
+        .family(CHILD, Relation.CHILD)
+        .covering(EXECUTIVE, SPOUSE, CHILD)
+        .costing(options.toArray(Option[]::new));
+  }
+
+  private static Fact elected(String date, String... persons) {
+    return new Fact.CoverageElected("elected-" + date, day(date), null, List.of(persons), null);
   }
 
   private static CoverageAnswer divorced(Premium... alone) {

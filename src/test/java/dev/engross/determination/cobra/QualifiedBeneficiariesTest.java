@@ -119,7 +119,8 @@ class QualifiedBeneficiariesTest {
         Cases.employmentEndedOn("2003-05-06")
             .family(CHILD, Relation.CHILD, day("2003-09-01"))
             .covering(EXECUTIVE);
-    Fact elected = new Fact.CoverageElected("elected", day("2003-06-01"), null, List.of(EXECUTIVE));
+    Fact elected =
+        new Fact.CoverageElected("elected", day("2003-06-01"), null, List.of(EXECUTIVE), null);
 
     assertThat(persons(born.asOf("2003-10-01"))).containsExactly(EXECUTIVE);
     assertThat(persons(born.with(elected).asOf("2003-08-31"))).containsExactly(EXECUTIVE);

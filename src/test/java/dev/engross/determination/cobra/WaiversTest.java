@@ -41,7 +41,7 @@ class WaiversTest {
   void a_waiver_revoked_before_coverage_was_lost_delays_nothing() {
     Cases early =
         family()
-            .with(new Fact.CoverageWaived("waiver", day("2003-05-10"), null, List.of(SPOUSE)))
+            .with(new Fact.CoverageWaived("waiver", day("2003-05-10"), null, List.of(SPOUSE), null))
             .with(elected(day("2003-05-20"), SPOUSE));
 
     assertThat(period(early.asOf("2003-05-21", "2003-05-07"), SPOUSE).begins().answer().value())
@@ -90,7 +90,7 @@ class WaiversTest {
 
   private static Cases waived() {
     return family()
-        .with(new Fact.CoverageWaived("waiver", day("2003-06-10"), null, List.of(SPOUSE)));
+        .with(new Fact.CoverageWaived("waiver", day("2003-06-10"), null, List.of(SPOUSE), null));
   }
 
   private static Cases family() {
@@ -102,7 +102,7 @@ class WaiversTest {
   }
 
   private static Fact elected(LocalDate date, String person) {
-    return new Fact.CoverageElected("elected", date, null, List.of(person));
+    return new Fact.CoverageElected("elected", date, null, List.of(person), null);
   }
 
   private static BeneficiaryPeriod period(CoverageAnswer answer, String person) {
