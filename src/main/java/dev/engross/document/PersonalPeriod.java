@@ -124,11 +124,15 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
     return parts.stream().filter(part -> left.contains(part) || own.contains(part)).toList();
   }
 
-  /** Those whom the letter reaches whose period goes on when the addressee's has ended. */
+  /**
+   * Those whom the letter reaches and is about and whose period goes on when the addressee's has
+   * ended.
+   */
   static List<PersonalPeriod> besideAddressee(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
     Finding<LocalDate> own = ofAddressee(matter);
     return reached(matter).stream()
+        .filter(period -> matter.isAbout(period.personId()))
         .filter(period -> isOtherThan(own, period.ends()))
         .filter(period -> !period.ends().answer().value().isBefore(matter.issuedOn()))
         .map(period -> of(period, coverage))
