@@ -50,7 +50,7 @@ final class Family<T> {
    * uses the id, too, with the name of its own.
    */
   String findingId(String family, Instrument home, String id) {
-    return first.get(id).orElseThrow().home() == home
+    return first.getOrDefault(id, Optional.empty()).orElseThrow().home() == home
         ? String.join(".", family, id)
         : String.join(".", family, home.id(), id);
   }
