@@ -2,6 +2,7 @@ package dev.engross.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class BusinessCalendar {
       new BusinessCalendar(
           "california", "it is a holiday in California", false, Holiday.CALIFORNIA);
 
+  /**
+   * Saturdays and Sundays alone: the working days of somebody who acts before a weekend, where no
+   * rule names holidays. Terms cannot name it.
+   */
+  public static final BusinessCalendar WEEKDAYS =
+      new BusinessCalendar("weekdays", "it is a weekend", true, List.of());
+
   private static final List<BusinessCalendar> ALL =
       List.of(US_FEDERAL, FEDERAL_RESERVE, CALIFORNIA);
 
@@ -59,7 +67,12 @@ public final class BusinessCalendar {
     return ALL.stream().filter(calendar -> calendar.id.equals(id)).findFirst();
   }
 
-  /** The names of all calendars. */
+  /** Its name, as terms write it. */
+  public String id() {
+    return id;
+  }
+
+  /** The names of all calendars that terms can name. */
   public static List<String> names() {
     return ALL.stream().map(calendar -> calendar.id).toList();
   }
@@ -105,13 +118,34 @@ public final class BusinessCalendar {
     return day;
   }
 
-  /** So many business days after a date, the date itself not counted. */
+  /** So many business days after a date, or before it; the date itself not counted. */
   public LocalDate plus(LocalDate date, int businessDays) {
     LocalDate day = date;
     for (int left = businessDays; left > 0; left--) {
       day = onOrAfter(day.plusDays(1));
     }
+    for (int left = businessDays; left < 0; left++) {
+      day = onOrBefore(day.minusDays(1));
+    }
     return day;
+  }
+
+  /** A day, moved to the next business day where it is none, with the days passed over. */
+  public MovedDay movedLater(LocalDate day) {
+    return moved(day, onOrAfter(day), 1);
+  }
+
+  /** A day, moved to the business day before where it is none, with the days passed over. */
+  public MovedDay movedEarlier(LocalDate day) {
+    return moved(day, onOrBefore(day), -1);
+  }
+
+  private MovedDay moved(LocalDate from, LocalDate to, int step) {
+    List<CountedDay> passedOver = new ArrayList<>(2);
+    for (LocalDate day = from; !day.equals(to); day = day.plusDays(step)) {
+      passedOver.add(CountedDay.of(day, 0, CountedDay.Mark.PASSED_OVER, closedFor(day)));
+    }
+    return new MovedDay(from, to, id, passedOver);
   }
 
   private Map<LocalDate, String> holidaysOf(int year) {

@@ -60,6 +60,9 @@ final class CalendarFile {
         + DocketReport.word(entry)
         + ". "
         + DocketReport.literal(entry)
+        + entry.counts().stream()
+            .map(count -> "\n" + CountReport.inWords(count))
+            .collect(Collectors.joining())
         + (sources.isEmpty() ? "" : "\n" + sources);
   }
 

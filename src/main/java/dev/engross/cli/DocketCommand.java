@@ -20,8 +20,13 @@ import picocli.CommandLine.Option;
       "",
       "ics is a calendar file (RFC 5545) with one all-day entry for each day that is fixed.",
       "",
+      "A count stands as a calendar: at the left the days of each week, at the right, in",
+      "the same places, their numbers, the last in brackets. Days that are not counted say why.",
+      "Weeks and months stand as a list of their ends.",
+      "",
       "Examples:",
       "  engross docket fixtures/capstone/almgren",
+      "  engross docket fixtures/capstone/almgren --count",
       "  engross docket fixtures/capstone/almgren --format ics"
     })
 final class DocketCommand implements Callable<Integer> {
@@ -45,6 +50,12 @@ final class DocketCommand implements Callable<Integer> {
       description = "text, json or ics. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
+  @Option(
+      names = "--count",
+      description =
+          "Prints under each day how it is counted, day by day, to be checked against a calendar.")
+  private boolean count;
+
   DocketCommand(Console console) {
     this.console = console;
   }
@@ -66,8 +77,11 @@ final class DocketCommand implements Callable<Integer> {
         .out()
         .print(
             switch (format) {
-              case text -> DocketReport.of(dossier, docket);
-              case json -> DeterminationJson.write(docket);
+              case text -> DocketReport.of(dossier, docket, count);
+              case json ->
+                  count
+                      ? DeterminationJson.writeWithCounts(docket)
+                      : DeterminationJson.write(docket);
               case ics -> CalendarFile.of(dossier.caseFile().title(), docket);
             });
     if (format == Format.ics) {

@@ -1,7 +1,9 @@
 package dev.engross.cli;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
+import dev.engross.determination.Docket.Possibility;
 import dev.engross.determination.Docket.Standing;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
@@ -22,13 +24,20 @@ final class DocketReport {
 
   private final ReportPage page = new ReportPage();
   private final Docket docket;
+  private final boolean counted;
 
-  private DocketReport(Docket docket) {
+  private DocketReport(Docket docket, boolean counted) {
     this.docket = docket;
+    this.counted = counted;
   }
 
-  static String of(CaseDossier dossier, Docket docket) {
-    return new DocketReport(docket).write(dossier.caseFile().title());
+  /**
+   * The report.
+   *
+   * @param counted whether each count is printed day by day
+   */
+  static String of(CaseDossier dossier, Docket docket, boolean counted) {
+    return new DocketReport(docket, counted).write(dossier.caseFile().title());
   }
 
   private String write(String title) {
@@ -58,7 +67,14 @@ final class DocketReport {
         docket.entries().stream().filter(entry -> entry.standing() == standing).toList();
     if (!entries.isEmpty()) {
       page.heading(heading);
-      entries.forEach(this::entry);
+      boolean apart = false;
+      for (Entry entry : entries) {
+        if (apart) {
+          page.blank();
+        }
+        entry(entry);
+        apart = counted && isCounted(entry);
+      }
     }
   }
 
@@ -78,12 +94,31 @@ final class DocketReport {
               .distinct()
               .collect(Collectors.joining("; ")));
     }
-    entry.candidates().stream()
-        .map(each -> "If " + each.assumption() + ": " + Wording.date(each.day()))
-        .forEach(line -> page.paragraph(BASIS, "? ", line));
+    for (Possibility each : entry.candidates()) {
+      page.paragraph(BASIS, "? ", "If " + each.assumption() + ": " + Wording.date(each.day()));
+      counts(each.counts());
+      if (counted && !each.counts().isEmpty()) {
+        page.blank();
+      }
+    }
     entry.asks().stream()
         .map(question -> question.isAwaiting() ? question.text() : "Asked: " + question.text())
         .forEach(line -> page.paragraph(BASIS, "? ", line));
+    if (counted && entry.moved() != null) {
+      page.paragraph(BASIS, "· ", CountReport.passedOver(entry.moved()));
+    }
+    counts(entry.counts());
+  }
+
+  private static boolean isCounted(Entry entry) {
+    return !entry.counts().isEmpty()
+        || entry.candidates().stream().anyMatch(each -> !each.counts().isEmpty());
+  }
+
+  private void counts(List<DayCount> counts) {
+    if (counted) {
+      counts.forEach(count -> CountReport.write(page, BASIS, count));
+    }
   }
 
   /** {@code in 21 days}, {@code 1 day ago}, {@code done on June 2, 2003}. */

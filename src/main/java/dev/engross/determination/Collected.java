@@ -43,6 +43,11 @@ final class Collected {
     return this;
   }
 
+  Collected add(Question question) {
+    questions.putIfAbsent(question.id(), question);
+    return this;
+  }
+
   Collected add(List<? extends Finding<?>> findings, boolean matter) {
     findings.forEach(finding -> add(finding, matter));
     return this;

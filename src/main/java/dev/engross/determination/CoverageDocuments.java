@@ -3,6 +3,8 @@ package dev.engross.determination;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.CoverageRecipients;
+import dev.engross.determination.cobra.ElectionNoticeRecord;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ final class CoverageDocuments {
     this.deadlines = deadlines;
     this.law = law;
     this.issuedOn = issuedOn;
-    this.recipients = new CoverageRecipients(caseFile, timeline);
+    this.recipients = new CoverageRecipients(caseFile, timeline, issuedOn);
   }
 
   List<DocumentDue> list() {
@@ -118,16 +119,56 @@ final class CoverageDocuments {
     toEach(GENERAL, told, earlier, timeline.sentence(began.get()), List.of());
   }
 
+  /** To everybody entitled of whom nothing shows that he or she has had it. */
   private void electionNotice(ContinuationCoverage offered) {
-    String why =
-        Wording.capital(offered.eventWords())
-            + " gives a right to continuation coverage, and no notice of it has been mailed.";
-    List<String> ids = DocumentRules.offer(offered).stream().map(Finding::id).toList();
     List<String> entitled =
         offered.beneficiaries().answer() instanceof Answer.Known<List<QualifiedBeneficiary>> known
             ? known.value().stream().map(QualifiedBeneficiary::personId).toList()
             : List.of(caseFile.executive().id());
-    toEach(ELECTION, entitled, electionNoticeDue(), why, ids);
+    ElectionNoticeRecord notices = new ElectionNoticeRecord(timeline, recipients);
+    for (String recipient : recipients.oneForEachLetter(entitled)) {
+      List<String> reached = recipients.reachedThrough(recipient, entitled);
+      List<String> without = reached.stream().filter(p -> notices.had(p).isEmpty()).toList();
+      List<Fact> shown = reached.stream().flatMap(p -> notices.had(p).stream()).distinct().toList();
+      if (without.isEmpty()) {
+        documents.add(new DocumentDue(ELECTION, recipient, false, null, had(shown), List.of()));
+      } else {
+        electionNotice(offered, without, shown);
+      }
+    }
+  }
+
+  private void electionNotice(
+      ContinuationCoverage offered, List<String> without, List<Fact> shown) {
+    String recipient = recipients.oneForEachLetter(without).get(0);
+    String why =
+        Wording.capital(offered.eventWords())
+            + " gives a right to continuation coverage, and no notice of it has been mailed"
+            + (shown.isEmpty()
+                ? "."
+                : " to "
+                    + Wording.list(without.stream().map(recipients::name).toList())
+                    + ". "
+                    + had(shown)
+                    + " The time of each to elect runs from the notice to that person.");
+    List<String> ids = DocumentRules.offer(offered).stream().map(Finding::id).toList();
+    documents.add(
+        new DocumentDue(
+            ELECTION,
+            recipient,
+            true,
+            electionNoticeDue(),
+            why + recipients.whyApart(recipient),
+            ids));
+  }
+
+  /** What shows that the notice was had; an election without a mailing shows it, too. */
+  private String had(List<Fact> shown) {
+    String sentences = String.join(" ", shown.stream().map(timeline::sentence).toList());
+    return shown.stream().allMatch(Fact.Mailed.class::isInstance)
+        ? sentences
+        : sentences
+            + " Whoever elects or waives has had the notice, though its mailing is not on record.";
   }
 
   private void premiumStatement(ContinuationCoverage offered) {
@@ -155,7 +196,7 @@ final class CoverageDocuments {
       notDue(kind, NOBODY_COVERED);
       return;
     }
-    for (String recipient : recipients.oneForEachAddress(persons)) {
+    for (String recipient : recipients.oneForEachLetter(persons)) {
       List<String> reached = recipients.reachedThrough(recipient, persons);
       List<String> ids = new ArrayList<>(restsOn);
       offered.periods().stream()
@@ -226,7 +267,7 @@ final class CoverageDocuments {
       return;
     }
     List<String> persons = ended.stream().map(BeneficiaryPeriod::personId).toList();
-    for (String recipient : recipients.oneForEachAddress(persons)) {
+    for (String recipient : recipients.oneForEachLetter(persons)) {
       List<String> reached = recipients.reachedThrough(recipient, persons);
       String names = Wording.list(reached.stream().map(recipients::name).toList());
       List<String> ids =
@@ -259,7 +300,7 @@ final class CoverageDocuments {
       notDue(PERIOD_END, "No maximum period ends soon.");
       return;
     }
-    for (String recipient : recipients.oneForEachAddress(soon)) {
+    for (String recipient : recipients.oneForEachLetter(soon)) {
       List<String> reached = recipients.reachedThrough(recipient, soon);
       List<Finding<LocalDate>> ends =
           offered.periods().stream()
@@ -326,27 +367,25 @@ final class CoverageDocuments {
       return;
     }
     recipients
-        .oneForEachAddress(persons)
+        .oneForEachLetter(persons)
         .forEach(recipient -> to(kind, recipient, by, why, restsOn));
   }
 
   private void to(
       String kind, String recipient, @Nullable LocalDate by, String why, List<String> restsOn) {
-    Predicate<Fact.Mailed> same =
-        mail ->
-            mail.document().equals(kind)
-                && timeline.stands(mail)
-                && !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty();
-    Optional<Fact.Mailed> mailed = timeline.first(Fact.Mailed.class, same);
+    Optional<Fact.Mailed> mailed =
+        timeline.first(
+            Fact.Mailed.class,
+            mail ->
+                mail.document().equals(kind)
+                    && timeline.stands(mail)
+                    && recipients.reached(mail, recipient));
     if (mailed.isPresent()) {
       String sent = timeline.sentence(mailed.get());
       documents.add(new DocumentDue(kind, recipient, false, null, sent, List.of()));
       return;
     }
-    String whole =
-        recipients.isExecutive(recipient)
-            ? why
-            : why + " " + recipients.name(recipient) + " is told at his or her own address.";
+    String whole = why + recipients.whyApart(recipient);
     documents.add(new DocumentDue(kind, recipient, true, by, whole, restsOn));
   }
 

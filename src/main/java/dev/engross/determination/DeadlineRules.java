@@ -1,6 +1,9 @@
 package dev.engross.determination;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
+import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Payment;
@@ -116,9 +119,14 @@ final class DeadlineRules {
       Finding<LocalDate> literal =
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
-      deadlines.add(
-          new Deadline(
-              id, "Pay: " + subject + sum, Party.COMPANY, literal, payment.adjustedDue(), rule));
+      LocalDate day = payment.adjustedDue();
+      MovedDay moved = day == null ? null : PaymentDay.moved(due, day);
+      List<DayCount> counts =
+          payment.hasDayOfItsOwn(entitlement.label())
+              ? Deadline.counts(literal.answer(), entitlement.schedule())
+              : List.of();
+      String what = "Pay: " + subject + sum;
+      deadlines.add(new Deadline(id, what, Party.COMPANY, literal, day, rule, null, counts, moved));
     }
     return deadlines;
   }

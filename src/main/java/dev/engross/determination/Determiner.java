@@ -88,13 +88,16 @@ public final class Determiner {
     documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
     documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());
     documents.addAll(
-        new SeveranceNotices(mail, instruments, entitlements, claims.findings()).documents());
+        new SeveranceNotices(mail, instruments, entitlements, coverage, claims.findings())
+            .documents());
     documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 
     Collected collected = new Collected();
     timeline.contradictions().forEach(collected::add);
     collected.add(inForce.amendments(), true);
     entitlements.forEach(collected::add);
+    PaymentsAfterDeath.questions(caseFile.executive().id(), timeline, entitlements)
+        .forEach(collected::add);
     releases.forEach(collected::add);
     milestones.forEach(
         milestone ->

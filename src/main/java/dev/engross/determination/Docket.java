@@ -1,12 +1,18 @@
 package dev.engross.determination;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.ContinuationCoverage;
+import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.determination.result.Deadline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.Answer.NotApplicable;
 import dev.engross.finding.Answer.Undetermined;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Question;
+import dev.engross.finding.Step;
 import dev.engross.law.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +60,8 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
    * @param candidates what the day would be under each answer that is worth showing
    * @param asks what must be asked, or has to happen, before the day can be said
    * @param done the fact that shows it as done; null while none does
+   * @param counts the counts that lead to the literal day; none where none is counted or known
+   * @param moved how it came from the literal day to a business day; null where that is not how
    */
   public record Entry(
       String id,
@@ -67,16 +75,34 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
       List<Citation> sources,
       List<Possibility> candidates,
       List<Question> asks,
-      @Nullable FactUse done) {
+      @Nullable FactUse done,
+      List<DayCount> counts,
+      @Nullable MovedDay moved) {
     public Entry {
       sources = List.copyOf(sources);
       candidates = List.copyOf(candidates);
       asks = List.copyOf(asks);
+      counts = List.copyOf(counts);
     }
   }
 
-  /** A day under an assumption, which completes "If …". */
-  public record Possibility(String assumption, LocalDate day) {}
+  /**
+   * A day under an assumption, which completes "If …".
+   *
+   * @param counts the counts that lead to it
+   */
+  public record Possibility(String assumption, LocalDate day, List<DayCount> counts) {
+    public Possibility {
+      counts = List.copyOf(counts);
+    }
+
+    private static Possibility of(Candidate<LocalDate> candidate) {
+      return new Possibility(
+          candidate.assumption(),
+          candidate.value(),
+          Step.countsTo(candidate.steps(), candidate.value()));
+    }
+  }
 
   /** The docket of a determination; documents that are not due are not on it. */
   public static Docket of(Determination determination) {
@@ -87,7 +113,7 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         .forEach(deadline -> entries.add(deadline(deadline, asOf)));
     determination.documents().stream()
         .filter(DocumentDue::due)
-        .forEach(document -> entries.add(document(document, asOf)));
+        .forEach(document -> entries.add(document(document, determination)));
     entries.sort(Comparator.comparing(Entry::act, Comparator.nullsLast(LocalDate::compareTo)));
     return new Docket(determination.caseId(), asOf, determination.issuedOn(), entries);
   }
@@ -96,8 +122,7 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
     Answer<LocalDate> answer = deadline.literal().answer();
     List<Possibility> candidates = new ArrayList<>();
     if (answer instanceof Undetermined<LocalDate> open) {
-      open.candidates()
-          .forEach(each -> candidates.add(new Possibility(each.assumption(), each.value())));
+      open.candidates().forEach(each -> candidates.add(Possibility.of(each)));
     }
     LocalDate literal = answer.isKnown() ? answer.value() : null;
     return new Entry(
@@ -112,10 +137,13 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         deadline.literal().citations(),
         candidates,
         answer.questions(),
-        deadline.done());
+        deadline.done(),
+        deadline.counts(),
+        deadline.moved());
   }
 
-  private static Entry document(DocumentDue document, LocalDate asOf) {
+  private static Entry document(DocumentDue document, Determination determination) {
+    LocalDate asOf = determination.asOf();
     return new Entry(
         "document." + document.kind() + "." + document.addressee(),
         "Issue " + document.kind() + " to " + document.addressee(),
@@ -128,7 +156,25 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         List.of(),
         List.of(),
         List.of(),
+        null,
+        periodEndingOn(document, determination),
         null);
+  }
+
+  /** The months of the coverage whose end sets the day of a document; other days have entries. */
+  private static List<DayCount> periodEndingOn(DocumentDue document, Determination determination) {
+    LocalDate by = document.by();
+    ContinuationCoverage coverage = determination.coverage();
+    if (by == null || coverage == null) {
+      return List.of();
+    }
+    return coverage.periods().stream()
+        .map(BeneficiaryPeriod::ends)
+        .filter(ends -> document.restsOn().contains(ends.id()))
+        .filter(ends -> ends.answer().isKnown() && ends.answer().value().equals(by))
+        .findFirst()
+        .map(ends -> Step.countsTo(ends.steps(), by))
+        .orElse(List.of());
   }
 
   private static Standing standing(@Nullable LocalDate day, LocalDate asOf) {

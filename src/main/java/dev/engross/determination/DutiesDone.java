@@ -2,6 +2,8 @@ package dev.engross.determination;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
+import dev.engross.determination.cobra.CoverageRecipients;
+import dev.engross.determination.cobra.ElectionNoticeRecord;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.determination.result.Deadline;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which duties a fact shows as done, so that a docket does not send anybody after them again: an
- * election notice that was mailed to everybody who has not elected, a notice that was given under
- * the name of its deadline, a payment that was made, final wages with or without vested vacation.
- * What is told to a plan is marked where its day is counted.
+ * election notice that was mailed to everybody who has not elected or waived, a notice that was
+ * given under the name of its deadline, a payment that was made, final wages with or without vested
+ * vacation. What is told to a plan is marked where its day is counted.
  *
  * <p>Worked example: the election notice is due on 19 June 2003 to an executive and to a spouse at
  * another address. Mailed to the executive on 20 May and to the spouse on 27 May, it is done on 27
@@ -74,56 +76,30 @@ record DutiesDone(
   }
 
   /**
-   * The mailing by which the last of those who may elect was reached. Those who elected need the
-   * notice no more, whether or not its mailing is on record.
+   * What shows that the last of those who may elect has had the notice. A premium says for nobody
+   * that it was paid; so it shows an election only where one person could make one.
    */
   private Optional<FactUse> electionNotice() {
     if (coverage == null
         || !(coverage.beneficiaries().answer()
-            instanceof Answer.Known<List<QualifiedBeneficiary>>)) {
+            instanceof Answer.Known<List<QualifiedBeneficiary>> entitled)) {
       return Optional.empty();
     }
-    CoverageRecipients recipients = new CoverageRecipients(caseFile, timeline);
-    List<String> entitled =
-        coverage.beneficiaries().answer().value().stream()
-            .map(QualifiedBeneficiary::personId)
-            .toList();
-    List<Fact> reached = new ArrayList<>();
-    for (String recipient : recipients.oneForEachAddress(entitled)) {
-      Optional<? extends Fact> first =
-          timeline.all(Fact.Mailed.class).stream()
-              .filter(mail -> mail.document().equals(CoverageDocuments.ELECTION))
-              .filter(timeline::stands)
-              .filter(mail -> !recipients.reachedThrough(recipient, List.of(mail.to())).isEmpty())
-              .findFirst();
-      if (first.isEmpty()) {
-        first = elected(recipients.reachedThrough(recipient, entitled), entitled.size() == 1);
+    ElectionNoticeRecord notices =
+        new ElectionNoticeRecord(
+            timeline, new CoverageRecipients(caseFile, timeline, timeline.asOf()));
+    List<Fact> shown = new ArrayList<>();
+    for (QualifiedBeneficiary beneficiary : entitled.value()) {
+      Optional<Fact> had = notices.had(beneficiary.personId());
+      if (had.isEmpty() && entitled.value().size() == 1) {
+        had = timeline.first(Fact.PremiumPaid.class, any -> true).map(Fact.class::cast);
       }
-      if (first.isEmpty()) {
+      if (had.isEmpty()) {
         return Optional.empty();
       }
-      reached.add(first.get());
+      shown.add(had.get());
     }
-    return reached.stream().max(Comparator.comparing(Fact::date)).map(timeline::use);
-  }
-
-  /**
-   * The election by which the last of these persons elected. A premium says for nobody that it was
-   * paid; so it shows an election only where one person could make one.
-   */
-  private Optional<Fact> elected(List<String> persons, boolean oneIsEntitled) {
-    List<Fact> elections = new ArrayList<>();
-    for (String person : persons) {
-      timeline
-          .first(Fact.CoverageElected.class, election -> election.persons().contains(person))
-          .ifPresent(elections::add);
-    }
-    if (elections.size() == persons.size()) {
-      return elections.stream().max(Comparator.comparing(Fact::date));
-    }
-    return oneIsEntitled
-        ? timeline.first(Fact.PremiumPaid.class, any -> true).map(Fact.class::cast)
-        : Optional.empty();
+    return shown.stream().max(Comparator.comparing(Fact::date)).map(timeline::use);
   }
 
   /** The notice of termination is the written notice that California asks for. */

@@ -70,7 +70,8 @@ final class EntitlementRules {
         Finding<Standing> standing =
             trace.find(String.join(".", "coverage", term.id(), "condition"), question, answer);
         Answer<LocalDate> from = evaluation.date(term.countedFrom(), instrument, new Trace());
-        promises.add(new Promise(term, standing, from.isKnown() ? from.value() : null));
+        promises.add(
+            new Promise(term, standing, verdict.pending(), from.isKnown() ? from.value() : null));
       }
     }
     return promises;

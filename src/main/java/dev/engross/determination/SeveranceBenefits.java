@@ -1,11 +1,14 @@
 package dev.engross.determination;
 
+import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.terms.Condition;
+import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Benefit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Worked example: a sum for those who are dismissed without Cause is severance. A sum for those
  * who stay six months or are dismissed earlier is not, since one of its paths asks for no
- * dismissal.
+ * dismissal. Twelve months of coverage for those who are dismissed are severance like the sum.
  */
 public final class SeveranceBenefits {
 
@@ -40,6 +43,27 @@ public final class SeveranceBenefits {
       }
     }
     return latest != null && isSeverance(latest);
+  }
+
+  /**
+   * The promise to pay for continuation coverage that is kept in the case, or can still come to be,
+   * where it is severance, too.
+   *
+   * @param coverage the continuation coverage of the case; null where there is none
+   */
+  public Optional<CoverageTerm> paidCoverage(@Nullable ContinuationCoverage coverage) {
+    if (coverage == null) {
+      return Optional.empty();
+    }
+    for (Instrument instrument : instruments) {
+      for (CoverageTerm promise : instrument.coverage()) {
+        if (promise.id().equals(coverage.promise())
+            && asksForSeparation(promise.when(), new HashSet<>())) {
+          return Optional.of(promise);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSeverance(Benefit benefit) {

@@ -1,29 +1,34 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
+import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Wording;
+import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a letter says that severance is owed, or denies a claim for it, in whole or in part (29
  * CFR 2560.503-1(g)). What a claim asks for, and which part of it is denied, is told by {@link
  * ClaimedBenefits}.
  *
+ * @param coverage continuation coverage, which the company may pay; null where there is none
  * @param claims what the claims regulation says of the case
  */
 record SeveranceNotices(
     Correspondence mail,
     List<Instrument> instruments,
     List<Entitlement> entitlements,
+    @Nullable ContinuationCoverage coverage,
     List<Finding<?>> claims) {
 
   private static final String ENTITLEMENT = "severance-entitlement-notice";
@@ -40,10 +45,16 @@ record SeveranceNotices(
     }
     List<Entitlement> owed =
         severance(instruments, e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL);
-    if (owed.isEmpty()) {
+    Optional<CoverageTerm> paid = SeveranceBenefits.of(instruments).paidCoverage(coverage);
+    if (owed.isEmpty() && paid.isEmpty()) {
       return mail.notDue(ENTITLEMENT, "No severance is owed or can still become payable.");
     }
-    String labels = Wording.list(owed.stream().map(Entitlement::label).toList());
+    List<String> labels = new ArrayList<>(owed.stream().map(Entitlement::label).toList());
+    paid.ifPresent(promise -> labels.add(promise.label()));
+    List<String> restsOn = new ArrayList<>(DocumentRules.shown(owed));
+    if (coverage != null && paid.isPresent() && isTold(coverage.companyPays().answer())) {
+      restsOn.add(coverage.companyPays().id());
+    }
     return mail.mailedSince(ENTITLEMENT, ended.get().date())
         .map(why -> mail.notDue(ENTITLEMENT, why))
         .orElseGet(
@@ -51,8 +62,16 @@ record SeveranceNotices(
                 mail.due(
                     ENTITLEMENT,
                     null,
-                    mail.timeline().sentence(ended.get()) + " It brings severance: " + labels + ".",
-                    DocumentRules.shown(owed)));
+                    mail.timeline().sentence(ended.get())
+                        + " It brings severance: "
+                        + Wording.list(labels)
+                        + ".",
+                    restsOn));
+  }
+
+  /** Whether the letter shows it; while somebody has to be asked, the election notice does. */
+  private static boolean isTold(Answer<?> answer) {
+    return answer.isKnown() || answer.isAwaiting();
   }
 
   private DocumentDue denial() {

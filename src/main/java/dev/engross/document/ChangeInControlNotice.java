@@ -55,7 +55,7 @@ record ChangeInControlNotice(
             .toList();
     SeveranceBenefits severance = SeveranceBenefits.of(matter.terms().instruments());
     return new ChangeInControlNotice(
-        InstrumentWords.of(paper),
+        InstrumentWords.of(matter, paper),
         changed,
         matter.timeline().all(Fact.ChangeInControlEvent.class).stream()
             .map(matter.timeline()::sentence)

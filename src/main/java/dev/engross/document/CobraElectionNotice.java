@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether the time to elect stood still in the outbreak period
  * @param initialPremiumDue the last day to pay the first premium
  * @param companyPays the last day for which the Company pays
+ * @param youPayFrom the day after, from which the addressee pays; null where coverage ends then, or
+ *     the Company's last day is not known
  * @param premiums what coverage costs if all who may elect do; its rows are {@code PremiumRow}
  * @param premiumsOfSome what it costs if fewer do, as far as that is recorded; rows as before
  * @param severalMayElect whether it can be elected for some of them only
@@ -55,6 +57,7 @@ record CobraElectionNotice(
     boolean suspended,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
+    @Nullable Finding<LocalDate> youPayFrom,
     Finding<List<CoveragePremium>> premiums,
     Finding<List<CoveragePremium>> premiumsOfSome,
     boolean severalMayElect,
@@ -84,6 +87,7 @@ record CobraElectionNotice(
         isSuspended(matter, coverage.electionEnds()),
         coverage.initialPremiumDue(),
         coverage.companyPays(),
+        OwnPayment.from(matter),
         coverage.premiumsOfAll(),
         coverage.premiumsOfSome(),
         coverage.beneficiaries().answer().map(List::size).orElse(2) > 1,

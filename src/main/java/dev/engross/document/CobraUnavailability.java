@@ -1,7 +1,9 @@
 package dev.engross.document;
 
+import dev.engross.casefile.Fact;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import dev.engross.law.Citation;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param contact the group health plan, and whom to ask about it
  * @param eventWords the event, in words
  * @param event the day of the event
+ * @param lossOfCoverage the last day of active coverage
+ * @param coverageOver whether that day lies before the date of the letter
+ * @param told what the plan was told of and did not lengthen the period, in a clause; null where
+ *     there is no coverage at all, or more than one such thing is on record
  * @param barred whether there is no continuation coverage at all
  * @param available why there is, or is not, any
  * @param period the period that is not lengthened; null where there is no coverage at all
@@ -31,6 +37,9 @@ record CobraUnavailability(
     CoverageContact contact,
     String eventWords,
     Finding<LocalDate> event,
+    Finding<LocalDate> lossOfCoverage,
+    boolean coverageOver,
+    @Nullable String told,
     boolean barred,
     Finding<Boolean> available,
     @Nullable Finding<LocalDate> period,
@@ -51,6 +60,9 @@ record CobraUnavailability(
         CoverageContact.of(matter),
         coverage.eventWords(),
         coverage.event(),
+        coverage.lossOfCoverage(),
+        coverage.lossOfCoverage().answer().orElse(LocalDate.MAX).isBefore(matter.issuedOn()),
+        barred ? null : told(matter),
         barred,
         coverage.available(),
         period,
@@ -58,6 +70,19 @@ record CobraUnavailability(
         steps.stream().map(Step::text).toList(),
         OtherCoverage.on(matter, matter.issuedOn()),
         matter.law().find("cobra-notice-rules", matter.issuedOn()).isPresent());
+  }
+
+  private static @Nullable String told(Matter matter) {
+    Timeline timeline = matter.timeline();
+    List<Fact> told =
+        Stream.of(Fact.DisabilityDetermined.class, Fact.Divorced.class, Fact.CeasedDependent.class)
+            .flatMap(type -> timeline.all(type).stream())
+            .map(Fact.class::cast)
+            .toList();
+    String executive = matter.caseFile().executive().name();
+    return told.size() == 1
+        ? timeline.clause(told.get(0)).replace("the executive", executive)
+        : null;
   }
 
   /** What kept a second event from lengthening the period; failing that, a disability. */

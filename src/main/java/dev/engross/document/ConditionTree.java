@@ -14,10 +14,20 @@ record ConditionTree(Matter matter) {
 
   /** The condition and everything inside it. */
   Stream<Condition> within(Condition condition) {
-    return Stream.concat(Stream.of(condition), parts(condition).flatMap(this::within));
+    return Stream.concat(
+        Stream.of(condition), parts(condition, this::chosen).flatMap(this::within));
   }
 
-  private Stream<Condition> parts(Condition condition) {
+  /** The same on every reading, whether or not it is taken. */
+  Stream<Condition> onEveryReading(Condition condition) {
+    return Stream.concat(
+        Stream.of(condition),
+        parts(condition, byReading -> byReading.alternatives().values().stream())
+            .flatMap(this::onEveryReading));
+  }
+
+  private Stream<Condition> parts(
+      Condition condition, Function<Condition.ConditionByReading, Stream<Condition>> readings) {
     if (condition instanceof Condition.AllOf all) {
       return all.conditions().stream();
     }
@@ -28,7 +38,7 @@ record ConditionTree(Matter matter) {
       return Stream.of(not.condition());
     }
     if (condition instanceof Condition.ConditionByReading byReading) {
-      return chosen(byReading);
+      return readings.apply(byReading);
     }
     if (condition instanceof Condition.Named named) {
       return matter.terms().instruments().stream()

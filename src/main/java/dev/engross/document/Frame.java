@@ -9,7 +9,6 @@ import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,7 @@ record Frame(
     return Wording.list(names);
   }
 
-  /** The spouse who shares the executive's address, where the letter goes to both. */
+  /** The spouse whom a letter to the executive reaches, too, where it goes to both. */
   private static Optional<FamilyMember> spouseAddressed(Matter matter, DocumentKind kind) {
     if (kind.audience() != DocumentKind.Audience.HOUSEHOLD) {
       return Optional.empty();
@@ -119,8 +118,10 @@ record Frame(
         .filter(matter::concerns)
         .filter(
             member ->
-                member.address() == null
-                    || Objects.equals(member.address(), matter.caseFile().executive().address()))
+                matter
+                    .recipients()
+                    .reachedThrough(matter.caseFile().executive().id(), List.of(member.id()))
+                    .contains(member.id()))
         .findFirst();
   }
 

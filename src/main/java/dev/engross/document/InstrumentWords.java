@@ -37,19 +37,34 @@ record InstrumentWords(
     List<Passage> triggers,
     List<Passage> participation) {
 
-  static InstrumentWords of(Instrument instrument) {
+  static InstrumentWords of(Matter matter, Instrument instrument) {
     return new InstrumentWords(
         PaperDates.shortly(instrument),
         PaperDates.named(instrument),
         instrument.kind() == Instrument.Kind.PLAN,
         grants(instrument),
         instrument.separations().stream().map(InstrumentWords::separation).toList(),
-        instrument.conduct().stream().map(InstrumentWords::standard).toList(),
+        instrument.conduct().stream()
+            .filter(standard -> counts(standard, matter, instrument))
+            .map(InstrumentWords::standard)
+            .toList(),
         instrument.changeInControl().stream().map(InstrumentWords::trigger).toList(),
         instrument.conditions().stream()
             .filter(defined -> asksForDesignation(defined.condition()))
             .map(defined -> Passage.of(defined.question(), defined.citation(), List.of()))
             .toList());
+  }
+
+  /** Whether a standard takes something away, and not only on a reading that was not taken. */
+  private static boolean counts(CauseTerm standard, Matter matter, Instrument instrument) {
+    Condition.ConductMeets met = new Condition.ConductMeets(standard.id());
+    ConditionTree taken = new ConditionTree(matter);
+    return instrument.conditions().stream()
+        .map(Instrument.DefinedCondition::condition)
+        .noneMatch(
+            condition ->
+                taken.onEveryReading(condition).anyMatch(met::equals)
+                    && taken.within(condition).noneMatch(met::equals));
   }
 
   private static List<Passage> grants(Instrument instrument) {

@@ -6,6 +6,7 @@ import dev.engross.casefile.FamilyMember;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
 import dev.engross.determination.Terms;
+import dev.engross.determination.cobra.CoverageRecipients;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.Entitlement;
@@ -197,6 +198,11 @@ record Matter(
   private boolean restsOn(ContinuationCoverage.BeneficiaryPeriod period) {
     return due.restsOn().contains(period.ends().id())
         || due.restsOn().contains(period.endsEarly().id());
+  }
+
+  /** Whom one letter about coverage reaches, on the day of this one. */
+  CoverageRecipients recipients() {
+    return new CoverageRecipients(caseFile, timeline(), issuedOn());
   }
 
   /** Continuation coverage after the qualifying event of the case. */

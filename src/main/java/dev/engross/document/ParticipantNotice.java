@@ -52,7 +52,7 @@ record ParticipantNotice(
                 deleted, "participant.deleted", "When did the Board delete the participant?"),
         designated == null ? null : designated.evidence(),
         deleted == null ? null : deleted.evidence(),
-        InstrumentWords.of(plan),
+        InstrumentWords.of(matter, plan),
         matter.determination().entitlements().stream()
             .filter(entitlement -> entitlement.instrument().equals(id))
             .map(entitlement -> EntitlementLine.of(matter, entitlement))

@@ -1,17 +1,20 @@
 package dev.engross.document;
 
-import dev.engross.casefile.FamilyMember;
-import dev.engross.casefile.PostalAddress;
+import dev.engross.determination.cobra.CoverageRecipients;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
+import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Trace;
+import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The maximum period of one person, where it is not that of the others.
@@ -25,12 +28,27 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonalPeriod(String name, Finding<LocalDate> ends) {
 
-  /** Every beneficiary's period that ends on another day than that of the event. */
+  /**
+   * Every beneficiary's period that ends on another day than that of the event; but former spouses
+   * are not told of each other's.
+   */
   static List<PersonalPeriod> all(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
-    return coverage.periods().stream()
+    return told(matter).stream()
         .filter(period -> isOtherThan(coverage.ends(), period.ends()))
         .map(period -> of(period, coverage))
+        .toList();
+  }
+
+  /** The periods of which the letter may tell: former spouses are not told of each other's. */
+  static List<BeneficiaryPeriod> told(Matter matter) {
+    CoverageRecipients recipients = matter.recipients();
+    boolean alone = recipients.standsAlone(matter.due().addressee());
+    List<BeneficiaryPeriod> reached = reached(matter);
+    return matter.coverage().periods().stream()
+        .filter(
+            period ->
+                reached.contains(period) || !(alone || recipients.standsAlone(period.personId())))
         .toList();
   }
 
@@ -56,21 +74,76 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
         .orElse(coverage.begins());
   }
 
-  /**
-   * Those at the addressee's address whom the letter is about and whose period goes on when the
-   * addressee's has ended.
-   */
+  /** What the coverage of somebody whom the letter reaches costs. */
+  static Finding<List<CoveragePremium>> premiums(Matter matter) {
+    Finding<List<CoveragePremium>> all = matter.coverage().premiums();
+    List<BeneficiaryPeriod> reached = reached(matter);
+    if (reached.isEmpty() || reached.size() == matter.coverage().periods().size()) {
+      return all;
+    }
+    List<String> names =
+        reached.stream().map(period -> name(period, matter.coverage())).toList();
+    Answer<List<CoveragePremium>> own =
+        all.answer()
+            .map(
+                months ->
+                    months.stream()
+                        .filter(one -> !Collections.disjoint(one.covered(), names))
+                        .toList());
+    List<BeneficiaryPeriod> others = new ArrayList<>(matter.coverage().periods());
+    others.removeAll(reached);
+    Trace trace = new Trace().cite(all);
+    without(all.steps(), others, reached, Finding::steps).stream()
+        .filter(step -> rates(all, own).noneMatch(step.text()::startsWith))
+        .forEach(trace::add);
+    without(all.facts(), others, reached, Finding::facts).forEach(trace::use);
+    all.readings().forEach(trace::rely);
+    return trace.find(all.id(), all.question(), own);
+  }
+
+  /** How the steps begin that tell the rates of what is left out. */
+  private static Stream<String> rates(
+      Finding<List<CoveragePremium>> all, Answer<List<CoveragePremium>> own) {
+    List<CoveragePremium> left = new ArrayList<>(all.answer().orElse(List.of()));
+    left.removeAll(own.orElse(List.of()));
+    return left.stream()
+        .map(row -> row.option() + " for " + Wording.list(row.covered()) + ":")
+        .distinct();
+  }
+
+  /** What a finding rests on, less what bears on the periods of others alone. */
+  private static <P> List<P> without(
+      List<P> parts,
+      List<BeneficiaryPeriod> others,
+      List<BeneficiaryPeriod> reached,
+      Function<Finding<LocalDate>, List<P>> partsOf) {
+    List<P> left = new ArrayList<>(parts);
+    others.forEach(period -> left.removeAll(partsOf.apply(period.ends())));
+    List<P> own = new ArrayList<>();
+    reached.forEach(period -> own.addAll(partsOf.apply(period.ends())));
+    return parts.stream().filter(part -> left.contains(part) || own.contains(part)).toList();
+  }
+
+  /** Those whom the letter reaches whose period goes on when the addressee's has ended. */
   static List<PersonalPeriod> besideAddressee(Matter matter) {
     ContinuationCoverage coverage = matter.coverage();
     Finding<LocalDate> own = ofAddressee(matter);
-    @Nullable PostalAddress address = address(matter, matter.due().addressee());
-    return coverage.periods().stream()
-        .filter(period -> matter.isAbout(period.personId()))
-        .filter(period -> Objects.equals(address, address(matter, period.personId())))
+    return reached(matter).stream()
         .filter(period -> isOtherThan(own, period.ends()))
         .filter(period -> !period.ends().answer().value().isBefore(matter.issuedOn()))
         .map(period -> of(period, coverage))
         .toList();
+  }
+
+  private static List<BeneficiaryPeriod> reached(Matter matter) {
+    List<BeneficiaryPeriod> periods = matter.coverage().periods();
+    List<String> reached =
+        matter
+            .recipients()
+            .reachedThrough(
+                matter.due().addressee(),
+                periods.stream().map(BeneficiaryPeriod::personId).toList());
+    return periods.stream().filter(period -> reached.contains(period.personId())).toList();
   }
 
   private static PersonalPeriod of(BeneficiaryPeriod period, ContinuationCoverage coverage) {
@@ -89,14 +162,5 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
   private static boolean isOtherThan(Finding<LocalDate> common, Finding<LocalDate> own) {
     return own.answer() instanceof Answer.Known<LocalDate> known
         && !known.value().equals(common.answer().orElse(LocalDate.MIN));
-  }
-
-  private static @Nullable PostalAddress address(Matter matter, String person) {
-    return matter.caseFile().family().stream()
-        .filter(member -> member.id().equals(person))
-        .map(FamilyMember::address)
-        .flatMap(address -> Optional.ofNullable(address).stream())
-        .findFirst()
-        .orElse(matter.caseFile().executive().address());
   }
 }

@@ -3,7 +3,6 @@ package dev.engross.document;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
-import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Condition;
 import dev.engross.terms.CoverageTerm;
@@ -20,7 +19,7 @@ record ReleaseConditions(Matter matter) {
   boolean awaited(ReleaseStanding release) {
     return release.status().answer().isKnown()
         && release.status().answer().value() == Standing.PENDING
-        && !waitingFor(release.id()).isEmpty();
+        && !(waitingFor(release.id()).isEmpty() && coverageWaitingFor(release.id()).isEmpty());
   }
 
   /** What is paid, or can still become payable, only once the release is effective. */
@@ -49,12 +48,19 @@ record ReleaseConditions(Matter matter) {
   /** What the Company pays for continued health coverage only once the release is effective. */
   List<CoverageTerm> coverageWaitingFor(String release) {
     ContinuationCoverage coverage = matter.determination().coverage();
-    return coverage == null || coverage.companyPays().answer() instanceof Answer.NotApplicable
+    return coverage == null
         ? List.of()
-        : matter.terms().instruments().stream()
-            .flatMap(instrument -> instrument.coverage().stream())
-            .filter(promise -> promise.monthsPaid() > 0 && names(promise.when(), release))
+        : coverageDependingOn(release).stream()
+            .filter(promise -> promise.id().equals(coverage.promise()))
             .toList();
+  }
+
+  /** The promises to pay for continued health coverage that ask for the release. */
+  List<CoverageTerm> coverageDependingOn(String release) {
+    return matter.terms().instruments().stream()
+        .flatMap(instrument -> instrument.coverage().stream())
+        .filter(promise -> promise.monthsPaid() > 0 && names(promise.when(), release))
+        .toList();
   }
 
   private boolean names(Condition condition, String release) {

@@ -7,7 +7,6 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
-import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.GroupDisclosure;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.ReleaseTerm;
@@ -167,20 +166,6 @@ record ReleasePacket(
         term.assumed());
   }
 
-  /**
-   * A promise to pay for continued health coverage.
-   *
-   * @param label what it is called
-   * @param source the words that grant it
-   * @param through the last day for which the Company pays
-   */
-  record PaidCoverage(String label, String source, Finding<LocalDate> through) {
-    private static PaidCoverage of(Matter matter, CoverageTerm promise) {
-      return new PaidCoverage(
-          promise.label(), promise.citation().printed(), matter.coverage().companyPays());
-    }
-  }
-
   /** The release that is to be signed now; failing that, the latest that is not yet effective. */
   private static ReleaseStanding releaseOf(Matter matter) {
     return matter.determination().releases().stream()
@@ -216,7 +201,7 @@ record ReleasePacket(
   }
 
   /** The hour that ends the last day, unless the law gives the whole of that day. */
-  private static @Nullable String revocationHour(Matter matter, ReleaseTerm term) {
+  static @Nullable String revocationHour(Matter matter, ReleaseTerm term) {
     ReleaseTerm.RevocationHour hour = term.revocationHour();
     if (hour == null
         || (endsOnTheLawsLastDay(matter, term)

@@ -3,6 +3,7 @@ package dev.engross.document;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.ReleaseStanding;
+import dev.engross.document.InstrumentWords.Passage;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param received the day on which the revocation came
  * @param sent the day on which it was sent; null when not recorded
  * @param lastDay the last day to revoke
+ * @param hour the hour of that day at which the time to revoke ended; null where the whole day
+ *     counts
+ * @param countsWhenReceived whether a revocation counts on the day on which it is received
  * @param status whether the release is effective all the same
  * @param ageClaimsOnly whether only the waiver of age claims was revoked
  * @param undone whether the release has fallen
  * @param partly whether the waiver of age claims has fallen and the rest stands
  * @param depending what depends on the release, and where it stands now
+ * @param coverage promises to pay for continued health coverage that depend on it
  */
 record RevocationReceived(
     String label,
@@ -35,11 +40,14 @@ record RevocationReceived(
     Finding<LocalDate> received,
     @Nullable Finding<LocalDate> sent,
     Finding<LocalDate> lastDay,
+    @Nullable String hour,
+    boolean countsWhenReceived,
     Finding<Standing> status,
     boolean ageClaimsOnly,
     boolean undone,
     boolean partly,
-    List<EntitlementLine> depending) {
+    List<EntitlementLine> depending,
+    List<Passage> coverage) {
 
   static RevocationReceived of(Matter matter) {
     Fact.Revoked revoked =
@@ -65,12 +73,17 @@ record RevocationReceived(
         matter.day(revoked, "revocation.received", "When was the revocation received?"),
         sent(matter, revoked),
         release.revokeEnds(),
+        ReleasePacket.revocationHour(matter, release.term()),
+        release.term().revocationCounts() == ReleaseTerm.Counts.WHEN_RECEIVED,
         release.status(),
         ageClaimsOnly,
         undone,
         ageClaimsOnly && !undone && inTime(revoked, release),
         ReleaseConditions.of(matter).dependingOn(release.id()).stream()
             .map(entitlement -> EntitlementLine.of(matter, entitlement))
+            .toList(),
+        ReleaseConditions.of(matter).coverageDependingOn(release.id()).stream()
+            .map(promise -> Passage.of(promise.label(), promise.citation(), List.of()))
             .toList());
   }
 

@@ -72,7 +72,7 @@ record TerminationNotice(
             .toList(),
         rights.ownWork(),
         rights.restraintUnlawful(),
-        SeveranceEntitlement.benefits(matter).stream().anyMatch(e -> isLive(e.status())),
+        SeveranceEntitlement.isBrought(matter),
         matter.determination().entitlements().stream().anyMatch(e -> isLive(e.status())),
         matter.determination().coverage() != null);
   }

@@ -1,6 +1,11 @@
 package dev.engross.finding;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.law.Citation;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +18,17 @@ public final class Step {
 
   private final @Nullable Citation citation;
   private final Supplier<String> words;
+  private final @Nullable DayCount count;
   private @Nullable String text;
 
   private Step(Supplier<String> words, @Nullable Citation citation) {
+    this(words, citation, null);
+  }
+
+  private Step(Supplier<String> words, @Nullable Citation citation, @Nullable DayCount count) {
     this.words = words;
     this.citation = citation;
+    this.count = count;
   }
 
   /**
@@ -49,6 +60,44 @@ public final class Step {
   /** Such a step that a source allows. */
   public static Step of(Supplier<String> words, Citation citation) {
     return new Step(words, citation);
+  }
+
+  /** The same step, which tells of a count; it can be printed day by day. */
+  public Step counting(DayCount told) {
+    return new Step(words, citation, told);
+  }
+
+  /** The count of which it tells; null where it tells of none. */
+  public @Nullable DayCount count() {
+    return count;
+  }
+
+  /**
+   * The counts by which some steps come to a day, in order: the last one that ends on it, after
+   * those from which it goes on, each told by the step before. A count that merely happens to end
+   * where another starts is no part of it.
+   *
+   * <p>Worked example: a claim of 7 May 2003 is to be decided 90 days later, by 5 August, and after
+   * an extension 90 days from then. To 3 November 2003 lead both counts; to 5 August the first.
+   */
+  public static List<DayCount> countsTo(List<Step> steps, LocalDate day) {
+    int last = steps.size() - 1;
+    while (last >= 0 && !isCountTo(day, steps.get(last))) {
+      last--;
+    }
+    Deque<DayCount> counts = new ArrayDeque<>();
+    LocalDate end = day;
+    while (last >= 0 && isCountTo(end, steps.get(last))) {
+      DayCount count = Objects.requireNonNull(steps.get(last).count());
+      counts.addFirst(count);
+      end = count.start();
+      last--;
+    }
+    return List.copyOf(counts);
+  }
+
+  private static boolean isCountTo(LocalDate day, Step step) {
+    return step.count() != null && step.count().end().equals(day);
   }
 
   /** The words; threads that read them at the same time make equal ones. */

@@ -1,5 +1,6 @@
 package dev.engross.finding;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.law.Citation;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class Trace {
   /** Such a step that a source allows; the source is also cited. */
   public Trace step(Supplier<String> words, Citation citation) {
     return part(Step.of(words, citation));
+  }
+
+  /** Such a step that tells of a count. */
+  public Trace count(DayCount count, Supplier<String> words) {
+    return part(Step.of(words).counting(count));
+  }
+
+  /** Such a step that tells of a count and that a source allows; the source is also cited. */
+  public Trace count(DayCount count, Supplier<String> words, Citation citation) {
+    return part(Step.of(words, citation).counting(count));
   }
 
   /** A step made before; its source, if it has one, is also cited. */

@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Basis;
 import dev.engross.finding.Step;
@@ -34,9 +35,11 @@ public final class DeterminationJson {
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
   private final JsonGenerator json;
+  private final boolean listed;
 
-  private DeterminationJson(JsonGenerator json) {
+  private DeterminationJson(JsonGenerator json, boolean listed) {
     this.json = json;
+    this.listed = listed;
   }
 
   /**
@@ -47,11 +50,20 @@ public final class DeterminationJson {
     return text(record);
   }
 
+  /** The same, with every count line by line. */
+  public static String writeWithCounts(Record record) {
+    return text(record, true);
+  }
+
   /** Any record of the model, or a list or map of them, in the same form. */
   static String text(Object value) {
+    return text(value, false);
+  }
+
+  private static String text(Object value, boolean listed) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = JSON.createGenerator(pretty(), text)) {
-      new DeterminationJson(generator).value(value);
+      new DeterminationJson(generator, listed).value(value);
     }
     return text + "\n";
   }
@@ -81,6 +93,8 @@ public final class DeterminationJson {
   private void value(Object value) {
     if (value instanceof Step step) {
       record(step.inWords());
+    } else if (value instanceof DayCount count) {
+      count(count);
     } else if (value instanceof Record record) {
       record(record);
     } else if (value instanceof List<?> list) {
@@ -126,6 +140,15 @@ public final class DeterminationJson {
       field("kind", Vocabulary.kindOf(record.getClass()));
     }
     fields(record);
+    json.writeEndObject();
+  }
+
+  private void count(DayCount count) {
+    json.writeStartObject();
+    fields(count.inFigures());
+    if (listed) {
+      field("lines", count.lines().toList());
+    }
     json.writeEndObject();
   }
 

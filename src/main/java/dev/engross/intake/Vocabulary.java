@@ -1,5 +1,6 @@
 package dev.engross.intake;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.finding.Basis;
 import dev.engross.finding.Step;
 import dev.engross.intake.TypeDescription.Choice;
@@ -99,6 +100,9 @@ public final class Vocabulary {
   private static TypeDescription ofClass(Class<?> type, TypeArguments arguments) {
     if (type == Step.class) {
       return ofRecord(Step.Words.class, arguments);
+    }
+    if (type == DayCount.class) {
+      return ofRecord(DayCount.Figures.class, arguments);
     }
     if (type.isRecord()) {
       return ofRecord(type.asSubclass(Record.class), arguments);

@@ -164,6 +164,41 @@ class DocketCommandTest {
     assertThat(run.out()).contains("BEGIN:VEVENT").doesNotContain("cobra.election");
   }
 
+  @Test
+  void every_format_says_how_a_day_was_counted_and_lists_it_when_asked() throws Exception {
+    JsonNode plain = consider("docket", COMPLETED, "--format", "json").get("counts").get(0);
+    assertThat(plain.toString())
+        .isEqualTo(
+            "{\"start\":\"2003-05-07\",\"startCounts\":false,\"number\":21,\"unit\":\"day\","
+                + "\"end\":\"2003-05-28\"}");
+
+    JsonNode listed =
+        consider("docket", COMPLETED, "--format", "json", "--count").get("counts").get(0);
+    assertThat(listed.get("lines")).hasSize(22);
+    assertThat(listed.get("lines").get(21).toString())
+        .isEqualTo(
+            "{\"date\":\"2003-05-28\",\"weekday\":\"wednesday\",\"number\":21,"
+                + "\"mark\":\"counted\"}");
+
+    assertThat(events(CommandLineRun.of("docket", COMPLETED, "--format", "ics").out()))
+        .extracting(event -> event.getDescription().getValue())
+        .anyMatch(
+            text ->
+                text.contains(
+                    "21 days after Wednesday, May 7, 2003 (not counted itself), end on Wednesday,"
+                        + " May 28, 2003."));
+  }
+
+  private static JsonNode consider(String... words) {
+    return JsonMapper.shared()
+        .readTree(CommandLineRun.of(words).out())
+        .get("entries")
+        .valueStream()
+        .filter(each -> each.get("id").asString().endsWith(".consider"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static List<VEvent> events(String calendar) throws IOException, ParserException {
     Calendar parsed = new CalendarBuilder().build(new StringReader(calendar));
     parsed.validate();

@@ -3,7 +3,9 @@ package dev.engross.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Standing;
+import dev.engross.finding.Step;
 import dev.engross.intake.CaseDossier;
 import dev.engross.intake.LawBookReader;
 import dev.engross.issuance.FixtureCases;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every ground of Cause in the agreement and of Misconduct in the plan, one by one. */
@@ -53,6 +56,20 @@ class ConductGroundsTest {
     assertThat(standing(MISCONDUCT, "misconduct", limb, false)).isEqualTo(Standing.FAILED);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2003-06-30, false", "2003-07-01, true"})
+  void a_finding_after_the_end_of_employment_is_told_to_counsel(LocalDate found, boolean told) {
+    List<Fact> facts = new ArrayList<>(MISCONDUCT.caseFile().facts());
+    facts.removeIf(fact -> fact instanceof Fact.ConductFound);
+    facts.add(
+        new Fact.ConductFound("found", found, null, "misconduct", "1", "the Board", true, null));
+
+    assertThat(finding(FixtureCases.withFacts(MISCONDUCT, facts), "misconduct").steps())
+        .extracting(Step::text)
+        .filteredOn(text -> text.contains("whether it was ended for it is for counsel"))
+        .hasSize(told ? 1 : 0);
+  }
+
   private static Standing standing(
       CaseDossier dossier, String standard, String ground, boolean upheld) {
     List<Fact> facts = new ArrayList<>();
@@ -63,7 +80,10 @@ class ConductGroundsTest {
                   found.id(), found.date(), null, standard, ground, found.by(), upheld, null)
               : fact);
     }
-    CaseDossier changed = FixtureCases.withFacts(dossier, facts);
+    return finding(FixtureCases.withFacts(dossier, facts), standard).answer().value();
+  }
+
+  private static Finding<Standing> finding(CaseDossier changed, String standard) {
     LocalDate asOf = Objects.requireNonNull(changed.caseFile().asOf());
     return Determiner.determine(
             changed.caseFile(), changed.terms(), LawBookReader.bundled().book(), asOf, asOf)
@@ -71,8 +91,6 @@ class ConductGroundsTest {
         .stream()
         .filter(finding -> finding.id().equals("conduct." + standard))
         .findFirst()
-        .orElseThrow()
-        .answer()
-        .value();
+        .orElseThrow();
   }
 }

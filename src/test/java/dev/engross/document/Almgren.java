@@ -352,6 +352,7 @@ final class Almgren {
             "cobra.company-pays",
             "Through when does the company pay?",
             Answer.notApplicable("no instrument in force promises it")),
+        null,
         new Trace()
             .find(
                 "cobra.assistance",

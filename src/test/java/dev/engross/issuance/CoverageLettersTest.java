@@ -1,6 +1,8 @@
 package dev.engross.issuance;
 
 import static dev.engross.issuance.FinishedDocuments.of;
+import static dev.engross.issuance.FinishedDocuments.ofKind;
+import static dev.engross.issuance.FinishedDocuments.on;
 import static dev.engross.issuance.FinishedDocuments.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +12,7 @@ import dev.engross.issuance.Issue.IssuedDocument;
 import dev.engross.typeset.ArchivalVerdict;
 import dev.engross.typeset.manuscript.Manuscript.Profile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,10 @@ class CoverageLettersTest {
     "executive-elected, cobra-premium-statement quint null",
     "spouse-and-child-elected, cobra-premium-statement spouse null",
     "each-may-elect-alone, cobra-election-notice quint 2025-05-14",
+    "executive-elected-alone,"
+        + " cobra-election-notice spouse 2025-05-14 + cobra-premium-statement quint null",
+    "divorced-at-one-address,"
+        + " cobra-premium-statement quint null + cobra-premium-statement spouse null",
     "self-paid-elected, cobra-premium-statement quint null",
     "subsidy-ends-soon, cobra-subsidy-end quint 2026-03-31",
     "subsidy-ends-soon-2004,"
@@ -62,7 +69,7 @@ class CoverageLettersTest {
             .filter(
                 document ->
                     !document.kind().equals("cobra-premium-statement")
-                        || fixture.contains("elected"))
+                        || fixture.matches(".*(elected|at-one).*"))
             .map(d -> d.kind() + " " + d.addressee() + " " + d.by())
             .toList();
     assertThat(String.join(" + ", due)).isEqualTo(expected);
@@ -100,6 +107,8 @@ class CoverageLettersTest {
         "second-event-told-late",
         "second-event-told-in-time",
         "both-elected-apart",
+        "divorced-at-one-address",
+        "executive-elected-alone",
         "family-has-longer",
         "gross-misconduct-2003",
         "premium-unpaid-2003",
@@ -175,9 +184,12 @@ class CoverageLettersTest {
   @Test
   void while_the_company_may_come_to_pay_every_amount_is_given_for_both_cases() {
     assertThat(only("paid-once-released", DocumentKind.COBRA_ELECTION_NOTICE))
-        .contains("The Company pays the premium through March 31, 2026, if the condition of")
-        .contains("If it is not met, you pay the whole premium from the beginning.")
-        .contains("Monthly premiums if it is not met")
+        .contains(
+            "The Company pays the premium through March 31, 2026, if the Separation Release is"
+                + " signed and effective.")
+        .contains("If it does not come about, you pay the whole premium from the beginning.")
+        .contains("Monthly premiums if that does not come about")
+        .doesNotContain("the condition of “")
         .contains("April 2025 through December 2025 $1,876.80 $1,876.80 $0.00")
         .contains("April 2025 through December 2025 $1,876.80 $0.00 $1,876.80")
         .doesNotContain("not yet fixed. The premium");
@@ -189,8 +201,71 @@ class CoverageLettersTest {
   void a_release_on_which_coverage_alone_waits_is_sent_too() {
     assertThat(only("only-coverage-waits", DocumentKind.RELEASE_PACKET))
         .contains("Company-paid continuation coverage")
-        .contains("The Company pays the premiums through March 31, 2026, if the condition of")
+        .contains(
+            "The Company pays the premiums through March 31, 2026, if the Separation Release is"
+                + " signed and effective.")
         .doesNotContain("$412,500.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"only-coverage-waits", "paid-once-released"})
+  void the_notice_of_severance_shows_the_coverage_that_waits_and_for_what(String fixture) {
+    assertThat(only(fixture, DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE))
+        .contains(
+            "The Company pays for continuation coverage through March 31, 2026, if the Separation"
+                + " Release is signed and effective.")
+        .contains("If it does not come about, you pay the whole premium from the beginning.")
+        .contains("Coverage must be elected in time either way")
+        .contains("What waits for the Separation Release is paid only if you sign that release");
+  }
+
+  @Test
+  void a_notice_of_severance_that_brings_coverage_alone_speaks_of_no_payment() {
+    assertThat(only("only-coverage-waits", DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE))
+        .doesNotContain("gross")
+        .doesNotContain("withheld")
+        .doesNotContain("Nothing has to be signed");
+    assertThat(only("family-at-one-address", DocumentKind.SEVERANCE_ENTITLEMENT_NOTICE))
+        .contains("through March 31, 2026, if it is elected in time.")
+        .contains("Nothing has to be signed for the payments.")
+        .doesNotContain("If it does not come about");
+  }
+
+  @Test
+  void spouses_at_one_address_share_a_letter_until_they_divorce() {
+    DocumentKind statement = DocumentKind.COBRA_PREMIUM_STATEMENT;
+    String fixture = "cobra/divorced-at-one-address";
+    assertThat(ofKind(on(fixture, LocalDate.of(2025, 9, 1)), statement))
+        .extracting(letter -> letter.addressee().names())
+        .containsExactly(List.of("Jordan Quint", "Robin Quint"));
+    assertThat(ofKind(on(fixture, LocalDate.of(2025, 9, 2)), statement))
+        .extracting(letter -> letter.addressee().names())
+        .containsExactly(List.of("Jordan Quint"), List.of("Robin Quint"));
+
+    List<IssuedDocument> since = ofKind(of(fixture), statement);
+    assertThat(since)
+        .extracting(letter -> letter.addressee().addressLines())
+        .containsOnly(List.of("480 Cannery Row", "Monterey, California 93940"));
+    assertThat(text(since.get(0)))
+        .contains("Dear Mr. Quint:")
+        .contains("The maximum period ends on September 30, 2026.")
+        .contains("Medical covers Jordan Quint, Robin Quint and Sam Quint.")
+        .doesNotContain("March 31, 2028")
+        .doesNotContain("for Robin Quint");
+    assertThat(text(since.get(1)))
+        .contains("Dear Ms. Quint:")
+        .contains("The maximum period ends on March 31, 2028.");
+  }
+
+  @Test
+  void whoever_did_not_elect_gets_the_notice_that_is_not_on_record() {
+    assertThat(notices("executive-elected-alone"))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.addressee().names()).containsExactly("Robin Quint");
+              assertThat(text(notice)).contains("Dear Ms. Quint:");
+            });
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.Determination;
 import dev.engross.determination.Determiner;
+import dev.engross.determination.DocumentDue;
 import dev.engross.determination.result.Deadline;
 import dev.engross.finding.FactUse;
 import dev.engross.intake.CaseDossier;
@@ -68,6 +69,64 @@ class DutiesDoneTest {
     assertThat(done(determinedOn("2025-04-25", apart, spouse), "cobra.notice")).isNull();
     assertThat(done(determinedOn("2025-04-25", apart, executive, spouse), "cobra.notice"))
         .isEqualTo("2025-04-02");
+  }
+
+  @Test
+  void the_notice_is_due_to_those_only_of_whom_nothing_shows_that_they_had_it() {
+    String together = "cobra/family-at-one-address";
+    Fact executive = elected("one", "2025-04-02", "quint");
+    assertThat(noticeDueTo(determinedOn("2025-04-25", together))).containsExactly("quint");
+    Determination some = determinedOn("2025-04-25", together, executive);
+    assertThat(noticeDueTo(some)).containsExactly("spouse");
+    assertThat(notice(some).why())
+        .contains("no notice of it has been mailed to Robin Quint and Sam Quint.")
+        .contains("Continuation coverage was elected for Jordan Quint on April 2, 2025.")
+        .contains("The time of each to elect runs from the notice to that person.");
+    assertThat(ends(some)).isEqualTo("2025-06-24");
+    assertThat(deadline(some, "cobra.election").actor()).isEqualTo(Party.SPOUSE);
+    assertThat(deadline(determinedOn("2025-04-25", together), "cobra.election").actor())
+        .isEqualTo(Party.EXECUTIVE);
+
+    Fact waived =
+        new Fact.CoverageWaived(
+            "waived", LocalDate.of(2025, 4, 9), null, List.of("spouse", "child"), null);
+    Determination all = determinedOn("2025-04-25", together, executive, waived);
+    assertThat(noticeDueTo(all)).isEmpty();
+    assertThat(notice(all).why())
+        .endsWith(
+            "Whoever elects or waives has had the notice, though its mailing is not on record.");
+    assertThat(done(all, "cobra.notice")).isEqualTo("2025-04-09");
+  }
+
+  @Test
+  void the_time_to_elect_of_whoever_has_had_no_notice_does_not_run() {
+    Fact executive = mailed("2025-03-20", "cobra-election-notice", "quint");
+    Fact spouse = mailed("2025-03-27", "cobra-election-notice", "spouse");
+    String apart = "cobra/spouse-elsewhere";
+    assertThat(ends(determinedOn("2025-04-25", apart, executive))).isEqualTo("2025-06-24");
+    assertThat(ends(determinedOn("2025-04-25", apart, executive, spouse))).isEqualTo("2025-05-30");
+  }
+
+  @Test
+  void an_election_after_a_wrong_notice_asks_for_the_corrected_one_all_the_same() {
+    Fact wrong = mailed("2025-03-20", "cobra-election-notice", "quint");
+    Fact found =
+        new Fact.Superseded(
+            "found",
+            LocalDate.of(2025, 4, 1),
+            null,
+            "cobra-election-notice",
+            "quint",
+            LocalDate.of(2025, 3, 20),
+            null,
+            "the last day to elect was wrong");
+    Fact all = elected("all", "2025-03-28", "quint", "spouse", "child");
+    assertThat(noticeDueTo(determinedOn("2025-04-25", "cobra/family-at-one-address", wrong, all)))
+        .isEmpty();
+    assertThat(
+            noticeDueTo(
+                determinedOn("2025-04-25", "cobra/family-at-one-address", wrong, found, all)))
+        .containsExactly("quint");
   }
 
   @Test
@@ -214,6 +273,24 @@ class DutiesDoneTest {
   private static Fact paid(String id, String amount) {
     return new Fact.Paid(
         id, LocalDate.of(2003, 5, 7), null, "incentive-installments", Money.parse("USD " + amount));
+  }
+
+  private static DocumentDue notice(Determination determination) {
+    return determination.documents().stream()
+        .filter(document -> document.kind().equals("cobra-election-notice"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> noticeDueTo(Determination determination) {
+    return determination.documents().stream()
+        .filter(document -> document.kind().equals("cobra-election-notice") && document.due())
+        .map(DocumentDue::addressee)
+        .toList();
+  }
+
+  private static LocalDate ends(Determination determination) {
+    return determination.coverage().electionEnds().answer().value();
   }
 
   private static Determination determined(String name, Fact... more) {

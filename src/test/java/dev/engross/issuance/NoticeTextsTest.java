@@ -179,7 +179,7 @@ class NoticeTextsTest {
         .contains("Severance Amount (the Plan’s “Salary”) The amount is $390,000.00.")
         .contains("because the Board designated you under the Change of Control Severance Plan")
         .contains("It is due on June 30, 2003.")
-        .contains("Nothing has to be signed for it.")
+        .contains("Nothing has to be signed for the payments.")
         .doesNotContain("release");
     assertThat(IssuedTexts.letter("plans/lumenfall/not-signed-yet", kind))
         .contains("The amount is $65,000.00.")

@@ -1,5 +1,6 @@
 package dev.engross.determination.claims;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact.EmploymentEnded;
 import dev.engross.casefile.Fact.EmploymentEnded.Manner;
 import dev.engross.casefile.Party;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaliforniaSeparation {
 
+  private static final String QUIT_HOURS = "california-final-wages-quit-hours";
   private static final int HOURS_IN_A_DAY = 24;
   private static final String NOT_MOVED =
       "The day is counted as it stands; it is best kept on or before a business day.";
@@ -85,7 +87,7 @@ final class CaliforniaSeparation {
         trace,
         () ->
             "They are paid whether or not a release is signed; a severance benefit is no part of them.",
-        "california-no-release-of-wages");
+        "california-wages-not-released");
     return deadline("final-wages", "Pay the final wages", trace, due);
   }
 
@@ -126,31 +128,34 @@ final class CaliforniaSeparation {
           List.of(question),
           List.of(
               new Candidate<>("notice was given 72 hours before", end.date(), List.of()),
-              new Candidate<>("it was not", end.date().plusDays(days(end)), List.of())));
+              new Candidate<>("it was not", afterQuitting(end).end(), List.of())));
     }
     return Answer.known(afterQuitting(end, notice, trace));
   }
 
-  private int days(EmploymentEnded end) {
-    return taxCase.lawOn(end.date()).number("california-final-wages-quit-hours") / HOURS_IN_A_DAY;
+  /** The time to pay who quits without notice. */
+  private DayCount afterQuitting(EmploymentEnded end) {
+    int hours = taxCase.lawOn(end.date()).number(QUIT_HOURS);
+    return DayCount.days(end.date(), hours / HOURS_IN_A_DAY);
   }
 
   private LocalDate afterQuitting(EmploymentEnded end, LocalDate notice, Trace trace) {
-    int days = days(end);
-    boolean inTime = !notice.plusDays(days).isAfter(end.date());
-    LocalDate due = inTime ? end.date() : end.date().plusDays(days);
-    taxCase
-        .lawOn(end.date())
-        .step(
-            trace,
-            () ->
-                "Notice of quitting was given on "
-                    + Wording.date(notice)
-                    + (inTime ? ", 72 hours before: " : ", less than 72 hours before: ")
-                    + "wages are due by "
-                    + Wording.date(due)
-                    + ".",
-            "california-final-wages-quit-hours");
+    DayCount count = afterQuitting(end);
+    DatedLaw law = taxCase.lawOn(end.date());
+    String given = "Notice of quitting was given on " + Wording.date(notice);
+    if (!DayCount.days(notice, count.number()).end().isAfter(end.date())) {
+      law.step(
+          trace,
+          () -> given + ", 72 hours before: wages are due by " + Wording.date(end.date()) + ".",
+          QUIT_HOURS);
+      return end.date();
+    }
+    LocalDate due = count.end();
+    law.count(
+        trace,
+        count,
+        () -> given + ", less than 72 hours before: wages are due by " + Wording.date(due) + ".",
+        QUIT_HOURS);
     return due;
   }
 
@@ -166,7 +171,7 @@ final class CaliforniaSeparation {
     Trace trace = new Trace();
     taxCase
         .lawOn(end.date())
-        .step(trace, () -> "It goes out with the COBRA notice.", "california-hipp-notice");
+        .step(trace, () -> "It goes out with the COBRA notice.", "hipp-notice");
     trace.include(notice.literal());
     return deadline(
         "hipp",

@@ -1,5 +1,6 @@
 package dev.engross.determination.claims;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.Deadline;
@@ -100,10 +101,12 @@ final class ClaimDeadlines {
 
   private LocalDate lastToAppeal(Fact.NoticeGiven denial, DatedLaw law, Trace trace) {
     int days = law.number("erisa-appeal-days");
-    LocalDate last = denial.date().plusDays(days);
+    DayCount count = DayCount.days(denial.date(), days);
+    LocalDate last = count.end();
     trace.use(taxCase.timeline().use(denial));
-    law.step(
+    law.count(
         trace,
+        count,
         () ->
             days + " days after " + Wording.date(denial.date()) + " is " + Wording.date(last) + ".",
         "erisa-appeal-days");
@@ -145,10 +148,12 @@ final class ClaimDeadlines {
   private LocalDate counted(Fact.NoticeGiven from, String extension, Period period, Trace trace) {
     DatedLaw law = period.law();
     int days = law.number(period.daysId());
-    LocalDate last = from.date().plusDays(days);
+    DayCount count = DayCount.days(from.date(), days);
+    LocalDate last = count.end();
     trace.use(taxCase.timeline().use(from));
-    law.step(
+    law.count(
         trace,
+        count,
         () -> days + " days after " + Wording.date(from.date()) + " is " + Wording.date(last) + ".",
         period.daysId());
     Optional<Fact.NoticeGiven> notice = after(extension);
@@ -162,9 +167,11 @@ final class ClaimDeadlines {
       return last;
     }
     int more = law.number(period.extensionId());
-    LocalDate extended = last.plusDays(more);
-    law.step(
+    DayCount longer = DayCount.days(last, more);
+    LocalDate extended = longer.end();
+    law.count(
         trace,
+        longer,
         () -> given + ", in time: " + more + " days more end on " + Wording.date(extended) + ".",
         period.extensionId());
     return extended;

@@ -111,7 +111,7 @@ final class CompanyPaidMonths {
         Possible.inOrder(
             assumption(promise),
             new Worked<>(Optional.of(counted.value()), counted.steps()),
-            "it is not met",
+            "that does not come about",
             Worked.of(Optional.empty())));
   }
 
@@ -191,12 +191,15 @@ final class CompanyPaidMonths {
     }
     return new Question(
         "awaiting:" + promise.term().id(),
-        "Has the condition of “" + promise.term().label() + "” come to be met?",
+        "Has it come about that " + assumption(promise) + "?",
         null,
         "Until then the company owes no payment for continuation coverage.");
   }
 
+  /** What would have to hold, in the words of the condition while it only waits to be met. */
   private static String assumption(Promise promise) {
-    return "the condition of “" + promise.term().label() + "” is met";
+    return promise.standing().answer().isKnown() && !promise.awaited().isEmpty()
+        ? Wording.clauses(promise.awaited())
+        : promise.term().citation().printed() + " applies";
   }
 }

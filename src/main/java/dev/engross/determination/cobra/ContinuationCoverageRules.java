@@ -101,13 +101,14 @@ public final class ContinuationCoverageRules {
                 .provider()
                 .find("cobra.provider", CoverageProvider.QUESTION),
             beneficiaries,
-            offer.find(days::lastDay, "cobra.loss", "What is the last day of active coverage?"),
+            lastDay(occasion, doubt, offer),
             begins,
             offer.find(period::months, "cobra.months", "For how many months at most?"),
             offer.find(period::ends, "cobra.ends", "What is the last day of the maximum period?"),
             electionEnds,
             firstPremium,
             offer.companyPays(paid, promises),
+            barred ? null : paid.promise().map(promise -> promise.term().id()).orElse(null),
             offer.find(
                 new PremiumAssistance(occasion)::share,
                 "cobra.assistance",
@@ -125,6 +126,17 @@ public final class ContinuationCoverageRules {
         available.answer() instanceof Answer.NotApplicable
             ? List.of()
             : new CoverageNotes(occasion, paid.promise()).list());
+  }
+
+  /**
+   * The last day of active coverage, which ends whether or not any coverage is offered after it.
+   */
+  private static Finding<LocalDate> lastDay(
+      Occasion occasion, Optional<Answer.Conflict<LocalDate>> doubt, Offer offer) {
+    String question = "What is the last day of active coverage?";
+    return doubt.isPresent()
+        ? offer.none("cobra.loss", question)
+        : occasion.days().lastDay().find("cobra.loss", question);
   }
 
   /** What contradicts the recorded day of the event; all else about coverage hangs on that day. */

@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.ContinuationCoverage;
@@ -37,7 +38,7 @@ final class CoverageDeadlines {
         NoticeDeadlines.recipient(
                 "cobra.election",
                 "Send the election of continuation coverage",
-                elector(),
+                undecided(),
                 coverage.electionEnds())
             .doneAs(lastElection()));
     if (payments.map(PaymentRecord::owesFirstPremium).orElse(true)) {
@@ -61,6 +62,28 @@ final class CoverageDeadlines {
       case CHILD_CEASED -> Party.DEPENDENT;
       case DEATH, DIVORCE, MEDICARE -> Party.SPOUSE;
     };
+  }
+
+  /** Who has still to elect: another of the family once the executive has elected or waived. */
+  private Party undecided() {
+    CoverageRecord record = occasion.record();
+    if (elector() != Party.EXECUTIVE || !hasChosen(record.executive())) {
+      return elector();
+    }
+    return coverage.beneficiaries().answer().orElse(List.of()).stream()
+        .map(QualifiedBeneficiary::personId)
+        .filter(person -> !hasChosen(person))
+        .findFirst()
+        .map(person -> record.isChild(person) ? Party.DEPENDENT : Party.SPOUSE)
+        .orElse(Party.EXECUTIVE);
+  }
+
+  private boolean hasChosen(String person) {
+    return occasion.record().election(person).isPresent()
+        || occasion
+            .record()
+            .timeline()
+            .any(Fact.CoverageWaived.class, waived -> waived.persons().contains(person));
   }
 
   /** Each beneficiary has a right of his or her own, so all of them must have elected in time. */
@@ -99,6 +122,7 @@ final class CoverageDeadlines {
 
   private Deadline premium(PaymentRecord record, YearMonth month) {
     LocalDate due = record.graceEnds(month);
+    DayCount grace = record.grace(month);
     Step step =
         occasion
             .law()
@@ -110,10 +134,13 @@ final class CoverageDeadlines {
                         + Wording.date(due)
                         + ", the last day of grace",
                 "cobra-grace-days");
-    return NoticeDeadlines.recipient(
-        "cobra.premium",
-        "Send the premium for " + Wording.month(month),
-        elector(),
-        Possible.of(due, step).find("cobra.premium", "Until when can the next premium be paid?"));
+    Deadline premium =
+        NoticeDeadlines.recipient(
+            "cobra.premium",
+            "Send the premium for " + Wording.month(month),
+            elector(),
+            Possible.of(due, step.counting(grace))
+                .find("cobra.premium", "Until when can the next premium be paid?"));
+    return grace.end().equals(due) ? premium : premium.countedIn(coverage.initialPremiumDue());
   }
 }

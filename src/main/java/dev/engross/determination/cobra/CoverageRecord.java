@@ -44,6 +44,12 @@ record CoverageRecord(CaseFile caseFile, Timeline timeline) {
     return person.equals(executive());
   }
 
+  boolean isChild(String person) {
+    return member(person)
+        .filter(member -> member.relation() == FamilyMember.Relation.CHILD)
+        .isPresent();
+  }
+
   Optional<FamilyMember> member(String person) {
     return caseFile.family().stream().filter(member -> member.id().equals(person)).findFirst();
   }

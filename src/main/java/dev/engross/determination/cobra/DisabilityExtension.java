@@ -135,8 +135,9 @@ final class DisabilityExtension {
         Stream.of(fact.date(), occasion.event().date(), loss)
             .max(LocalDate::compareTo)
             .orElseThrow();
-    Worked<LocalDate> counting = new SuspendedDeadlines(occasion.law().book()).after(latest, count);
-    LocalDate counted = counting.value();
+    SuspendedDeadlines.Counted counting =
+        new SuspendedDeadlines(occasion.law().book()).after(latest, count);
+    LocalDate counted = counting.count().end();
     LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
     String text =
         count
@@ -148,7 +149,8 @@ final class DisabilityExtension {
                 ? ""
                 : "; the notice must come before the first period ends, by " + Wording.date(due));
     List<Step> steps = new ArrayList<>(counting.steps());
-    steps.add(occasion.law().step(() -> text, "cobra-disability-notice-days"));
+    steps.add(
+        occasion.law().step(() -> text, "cobra-disability-notice-days").counting(counting.count()));
     return new Worked<>(due, steps);
   }
 

@@ -27,7 +27,7 @@ final class ElectionPeriod {
 
   static final String QUESTION = "Until when can coverage be elected?";
 
-  private static final String NOTICE = "cobra-election-notice";
+  static final String NOTICE = "cobra-election-notice";
   private static final Citation LATER = Citation.of("29 U.S.C.", "§ 1165(a)(1)(C)");
 
   private final Occasion occasion;
@@ -77,7 +77,7 @@ final class ElectionPeriod {
     Worked<LocalDate> own =
         occasion.beneficiarysDays(
             elected, "cobra-initial-premium-days", "the election of " + Wording.date(elected));
-    Worked<LocalDate> together =
+    SuspendedDeadlines.Counted together =
         new SuspendedDeadlines(occasion.law().book()).after(counted, toElect + toPay);
     boolean late = elected.isAfter(counted.plusDays(toElect));
     if (!late || together.steps().isEmpty()) {
@@ -93,7 +93,7 @@ final class ElectionPeriod {
                     + Wording.date(counted),
             Citation.of("IRS Notice 2021-58", "part III")));
     steps.addAll(together.steps());
-    return new Worked<>(together.value(), steps);
+    return new Worked<>(together.count().end(), steps);
   }
 
   /**
@@ -127,8 +127,8 @@ final class ElectionPeriod {
 
   /**
    * The day of the notice: the day of issue, or the first mailing on record to each addressee, and
-   * of these the last, so that nobody's time is cut short. A notice that was found to be wrong
-   * starts no time; the corrected one does.
+   * of these the last, so that nobody's time is cut short; the day of issue, too, while somebody
+   * has had none. A notice that was found to be wrong starts no time; the corrected one does.
    */
   private Possible<LocalDate> noticeGiven() {
     List<Fact.Mailed> mailed =
@@ -148,6 +148,18 @@ final class ElectionPeriod {
                   + Wording.date(occasion.issuedOn())
                   + ", the day of its issue"));
     }
+    List<String> without = mailed.isEmpty() ? List.of() : withoutNotice();
+    if (!without.isEmpty()) {
+      return Possible.of(
+          occasion.issuedOn(),
+          Step.of(
+              () ->
+                  "No notice to "
+                      + Wording.list(without)
+                      + " is on record; it is given on "
+                      + Wording.date(occasion.issuedOn())
+                      + ", the day of its issue"));
+    }
     return first.values().stream()
         .max(Comparator.comparing(Fact.Mailed::date))
         .map(
@@ -166,6 +178,23 @@ final class ElectionPeriod {
                             "The election notice is given on "
                                 + Wording.date(occasion.issuedOn())
                                 + ", the day of its issue")));
+  }
+
+  /** Those who may elect of whom nothing shows that they have had the notice, by name. */
+  private List<String> withoutNotice() {
+    CoverageRecord record = occasion.record();
+    ElectionNoticeRecord notices =
+        new ElectionNoticeRecord(
+            record.timeline(),
+            new CoverageRecipients(record.caseFile(), record.timeline(), occasion.issuedOn()));
+    List<String> covered = record.health().covered();
+    return covered == null
+        ? List.of()
+        : covered.stream()
+            .filter(new QualifiedBeneficiaries(occasion)::isEntitled)
+            .filter(person -> notices.had(person).isEmpty())
+            .map(record::name)
+            .toList();
   }
 
   private static Worked<LocalDate> laterOf(LocalDate loss, LocalDate notice) {

@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
@@ -105,7 +106,8 @@ final class ExtendedPeriod {
   private Possible<LocalDate> withMedicare(
       Possible<LocalDate> ends, Fact.MedicareEntitled entitled) {
     int months = occasion.law().number("cobra-months-medicare");
-    LocalDate last = MonthRule.LAST_DAY.after(entitled.date(), months);
+    DayCount count = DayCount.months(entitled.date(), months, MonthRule.LAST_DAY);
+    LocalDate last = count.end();
     return ends.then(
             ordinary ->
                 Worked.of(
@@ -121,7 +123,8 @@ final class ExtendedPeriod {
                                     + " months after it is "
                                     + Wording.date(last)
                                     + ", and the later day counts",
-                            "cobra-months-medicare")))
+                            "cobra-months-medicare")
+                        .counting(count)))
         .using(CoverageRecord.use(entitled, "The executive became entitled to Medicare"));
   }
 

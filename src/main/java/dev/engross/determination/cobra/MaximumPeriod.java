@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.HealthCoverage.MeasurementBasis;
 import dev.engross.determination.cobra.Possible.Worked;
@@ -110,7 +111,8 @@ final class MaximumPeriod {
 
   private Worked<LocalDate> fromEvent(int months, String figure) {
     LocalDate event = occasion.event().date();
-    LocalDate last = MonthRule.LAST_DAY.after(event, months);
+    DayCount count = DayCount.months(event, months, MonthRule.LAST_DAY);
+    LocalDate last = count.end();
     return Worked.of(
         last,
         occasion
@@ -123,11 +125,13 @@ final class MaximumPeriod {
                         + months
                         + " months is "
                         + Wording.date(last),
-                figure));
+                figure)
+            .counting(count));
   }
 
   private Worked<LocalDate> fromFirstDay(LocalDate first, int months, String figure) {
-    LocalDate last = MonthRule.FIRST_OF_NEXT.after(first, months).minusDays(1);
+    DayCount count = DayCount.months(first, months, MonthRule.FIRST_OF_NEXT).withStart();
+    LocalDate last = count.end();
     return Worked.of(
         last,
         Step.of("The plan counts from the loss of coverage", CoverageLaw.LOSS_BASIS),
@@ -140,6 +144,7 @@ final class MaximumPeriod {
                         + Wording.date(first)
                         + ", end on "
                         + Wording.date(last),
-                figure));
+                figure)
+            .counting(count));
   }
 }

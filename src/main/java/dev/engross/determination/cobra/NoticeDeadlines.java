@@ -1,5 +1,8 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.cobra.Possible.Worked;
@@ -9,7 +12,6 @@ import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -217,7 +219,8 @@ final class NoticeDeadlines {
 
   private Worked<LocalDate> later(LocalDate from, String figure, String remark) {
     int count = occasion.law().number(figure);
-    LocalDate due = from.plusDays(count);
+    DayCount days = DayCount.days(from, count);
+    LocalDate due = days.end();
     return Worked.of(
         due,
         occasion
@@ -230,7 +233,8 @@ final class NoticeDeadlines {
                         + " is "
                         + Wording.date(due)
                         + remark,
-                figure));
+                figure)
+            .counting(days));
   }
 
   private Optional<Fact.NoticeGiven> administratorTold() {
@@ -245,18 +249,10 @@ final class NoticeDeadlines {
     if (!(literal.answer() instanceof Answer.Known<LocalDate> known)) {
       return new Deadline(id, what, actor, literal, null, BY_THEN);
     }
-    LocalDate day = known.value();
-    LocalDate adjusted =
-        switch (day.getDayOfWeek()) {
-          case SATURDAY -> day.minusDays(1);
-          case SUNDAY -> day.minusDays(2);
-          default -> day;
-        };
-    String rule =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
-            ? BY_THEN
-            : "not moved";
-    return new Deadline(id, what, actor, literal, adjusted, rule);
+    MovedDay moved = BusinessCalendar.WEEKDAYS.movedEarlier(known.value());
+    return moved.passedOver().isEmpty()
+        ? new Deadline(id, what, actor, literal, known.value(), "not moved")
+        : new Deadline(id, what, actor, literal, moved.to(), BY_THEN).movedAs(moved);
   }
 
   /** A deadline of somebody who has a right: never shortened. */

@@ -1,11 +1,8 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.determination.cobra.Possible.Worked;
-import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One qualifying event with what is needed to work out what follows from it. Used by one
@@ -74,13 +71,12 @@ final class Occasion {
   Worked<LocalDate> beneficiarysDays(LocalDate from, String figure, String words) {
     int count = law.number(figure);
     LocalDate plain = from.plusDays(count);
-    Worked<LocalDate> end = new SuspendedDeadlines(law.book()).after(from, count);
-    List<Step> steps = new ArrayList<>();
-    steps.add(
-        law.step(
-            () -> Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
-            figure));
-    steps.addAll(end.steps());
-    return new Worked<>(end.value(), steps);
+    return new SuspendedDeadlines(law.book())
+        .after(from, count)
+        .after(
+            law.step(
+                () ->
+                    Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
+                figure));
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Wording;
@@ -86,10 +87,14 @@ final class PaymentRecord {
 
   /** The last day on which a month can be paid. */
   LocalDate graceEnds(YearMonth month) {
-    int days = occasion.law().number("cobra-grace-days");
-    LocalDate grace =
-        new SuspendedDeadlines(occasion.law().book()).after(firstDayOf(month), days).value();
+    LocalDate grace = grace(month).end();
     return grace.isAfter(firstPremiumDue) ? grace : firstPremiumDue;
+  }
+
+  /** The days of grace for a month; the day of the first premium can be later. */
+  DayCount grace(YearMonth month) {
+    int days = occasion.law().number("cobra-grace-days");
+    return new SuspendedDeadlines(occasion.law().book()).after(firstDayOf(month), days).count();
   }
 
   /** The first covered day of a month. */

@@ -280,9 +280,20 @@ final class Possible<T> {
       Map<String, String> rest = rest(way, axis);
       kept.putIfAbsent(rest, new Way<>(way.value(), rest, steps));
     }
+    kept.keySet().removeIf(rest -> isWidened(rest, kept.keySet()));
     Map<String, Axis> fewer = new LinkedHashMap<>(axes);
     fewer.remove(axis);
     return new Possible<>(List.copyOf(kept.values()), fewer, facts, null);
+  }
+
+  /** Whether other ways assume all this and more; their values are the same, and say when. */
+  private static boolean isWidened(Map<String, String> rest, Set<Map<String, String>> all) {
+    for (Map<String, String> other : all) {
+      if (other.size() > rest.size() && other.entrySet().containsAll(rest.entrySet())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> Map<String, String> rest(Way<T> way, String axis) {

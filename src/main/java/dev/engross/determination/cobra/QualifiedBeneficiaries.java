@@ -97,6 +97,11 @@ final class QualifiedBeneficiaries {
     };
   }
 
+  /** Whether a covered person of the record has a right to elect. */
+  boolean isEntitled(String person) {
+    return isOnRecord(person) && status(person) != null && isConcerned(person);
+  }
+
   /** Whether the event takes this person's coverage away. */
   boolean isConcerned(String person) {
     QualifyingEvent event = occasion.event();

@@ -1,5 +1,7 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.DayCount.Standstill;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SuspendedDeadlines {
 
   private static final String OUTBREAK = "cobra-deadline-tolling";
+  private static final String SUSPENDED = "deadlines were suspended";
 
   private final LawBook book;
 
@@ -38,20 +41,35 @@ public final class SuspendedDeadlines {
    * So many days after a day; a trace is told what a suspension changed, and nothing without it.
    */
   public static LocalDate after(LawBook book, LocalDate from, int days, Trace trace) {
-    Worked<LocalDate> end = new SuspendedDeadlines(book).after(from, days);
+    Counted end = new SuspendedDeadlines(book).after(from, days);
     end.steps().forEach(trace::add);
-    return end.value();
+    return end.count().end();
   }
 
-  /** So many days after a day; the steps say what a suspension changed, and are none without it. */
-  Worked<LocalDate> after(LocalDate from, int days) {
-    LocalDate plain = from.plusDays(days);
+  /**
+   * A count, with what a suspension changed in it; the steps are none without one, and tell of the
+   * count otherwise.
+   */
+  record Counted(DayCount count, List<Step> steps) {
+
+    /** The day it ends on, with a step before those of the suspension. */
+    Worked<LocalDate> after(Step first) {
+      List<Step> all = new ArrayList<>(steps.size() + 1);
+      all.add(steps.isEmpty() ? first.counting(count) : first);
+      all.addAll(steps);
+      return new Worked<>(count.end(), all);
+    }
+  }
+
+  /** So many days after a day. */
+  Counted after(LocalDate from, int days) {
+    DayCount plain = DayCount.days(from, days);
     for (LegalProvision law : book.every(OUTBREAK)) {
-      if (concerns(law, from, plain)) {
-        return suspended(law, from, plain);
+      if (concerns(law, from, plain.end())) {
+        return suspended(law, plain);
       }
     }
-    return Worked.of(plain);
+    return new Counted(plain, List.of());
   }
 
   private static boolean concerns(LegalProvision law, LocalDate from, LocalDate plain) {
@@ -59,19 +77,28 @@ public final class SuspendedDeadlines {
     return !plain.isBefore(law.from()) && (last == null || from.isBefore(last));
   }
 
-  private static Worked<LocalDate> suspended(LegalProvision law, LocalDate from, LocalDate plain) {
-    boolean running = from.isBefore(law.from());
-    LocalDate first = running ? law.from() : from;
+  /**
+   * A time that was running stands still from the first day of the outbreak period, and the day on
+   * which it resumes takes the place of that day in the count. One that begins later stands still
+   * from its beginning, and resumes on the day after.
+   */
+  private static Counted suspended(LegalProvision law, DayCount plain) {
+    boolean running = plain.start().isBefore(law.from());
+    LocalDate first = running ? law.from() : plain.start();
     LocalDate year = first.plusMonths(law.intValue());
     LocalDate resumes = earlier(running ? year.minusDays(1) : year, law.through());
-    int left = (int) ChronoUnit.DAYS.between(first, plain);
-    LocalDate end = resumes.plusDays(left);
+    DayCount count =
+        plain.standingStill(
+            running
+                ? new Standstill(first, resumes.minusDays(1), SUSPENDED)
+                : new Standstill(first.plusDays(1), resumes, SUSPENDED));
+    int left = (int) ChronoUnit.DAYS.between(first, plain.end());
     List<Step> steps = new ArrayList<>();
     steps.add(
         Step.of(
             () ->
                 "That day, "
-                    + Wording.date(plain)
+                    + Wording.date(plain.end())
                     + ", is not the last: deadlines were suspended from "
                     + Wording.date(law.from())
                     + outbreakEnd(law)
@@ -84,14 +111,15 @@ public final class SuspendedDeadlines {
             law.citation()));
     steps.add(
         Step.of(
-            () ->
-                Wording.date(resumes)
-                    + " plus the "
-                    + Wording.count(left, "day")
-                    + " then left is "
-                    + Wording.date(end),
-            law.citation()));
-    return new Worked<>(end, steps);
+                () ->
+                    Wording.date(resumes)
+                        + " plus the "
+                        + Wording.count(left, "day")
+                        + " then left is "
+                        + Wording.date(count.end()),
+                law.citation())
+            .counting(count));
+    return new Counted(count, steps);
   }
 
   private static String outbreakEnd(LegalProvision law) {

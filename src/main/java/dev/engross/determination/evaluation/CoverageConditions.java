@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage;
 import dev.engross.determination.cobra.SuspendedDeadlines;
@@ -70,13 +71,15 @@ final class CoverageConditions {
 
   private LocalDate electionEnds(LocalDate from, Trace trace) {
     LegalProvision days = evaluation.law().on(ELECTION_DAYS, from);
-    trace.step(
+    DayCount count = DayCount.days(from, days.intValue());
+    trace.count(
+        count,
         () ->
             Wording.date(from)
                 + " plus "
                 + Wording.count(days.intValue(), "day")
                 + " is "
-                + Wording.date(from.plusDays(days.intValue()))
+                + Wording.date(count.end())
                 + ".",
         days.citation());
     return SuspendedDeadlines.after(evaluation.law(), from, days.intValue(), trace);

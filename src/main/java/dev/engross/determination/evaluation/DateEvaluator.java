@@ -1,6 +1,7 @@
 package dev.engross.determination.evaluation;
 
 import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.calendar.PayrollCalendar;
 import dev.engross.casefile.Fact;
@@ -169,20 +170,23 @@ final class DateEvaluator {
     return evaluate(from, home, trace)
         .map(
             date -> {
-              LocalDate result = date.plusDays(unit.equals("week") ? 7L * count : count);
-              trace.step(() -> shift(date, count, unit) + Wording.date(result) + ".");
+              DayCount days =
+                  unit.equals("week") ? DayCount.weeks(date, count) : DayCount.days(date, count);
+              LocalDate result = days.end();
+              trace.count(days, () -> shift(date, count, unit) + Wording.date(result) + ".");
               return result;
             });
   }
 
   private static LocalDate monthsAfter(LocalDate date, int months, MonthRule rule, Trace trace) {
-    LocalDate result = rule.after(date, months);
+    DayCount count = DayCount.months(date, months, rule);
+    LocalDate result = count.end();
     YearMonth month = YearMonth.from(date).plusMonths(months);
     String clamped =
         date.getDayOfMonth() <= month.lengthOfMonth()
             ? "."
             : ", because " + Wording.month(month) + " has " + month.lengthOfMonth() + " days.";
-    trace.step(() -> shift(date, months, "month") + Wording.date(result) + clamped);
+    trace.count(count, () -> shift(date, months, "month") + Wording.date(result) + clamped);
     return result;
   }
 
@@ -206,8 +210,10 @@ final class DateEvaluator {
     return evaluate(term.date(), home, trace)
         .map(
             date -> {
-              LocalDate result = calendar.get().plus(date, term.days());
-              trace.step(
+              DayCount count = DayCount.businessDays(date, term.days(), calendar.get());
+              LocalDate result = count.end();
+              trace.count(
+                  count,
                   () -> shift(date, term.days(), "business day") + Wording.date(result) + ".");
               return result;
             });

@@ -16,6 +16,7 @@ import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Conditions on what happened, and when.
@@ -98,20 +99,25 @@ final class Occurrences {
     if (contradiction.isPresent()) {
       return Verdict.open(contradiction.get());
     }
-    for (Fact fact : facts) {
-      // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
-      if (!limit.isKnown() || isBefore(fact, limit, term)) {
+    // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
+    Predicate<Fact> inTime = fact -> !limit.isKnown() || isBefore(fact, limit, term);
+    for (Fact fact : facts.stream().filter(inTime).toList()) {
+      Optional<Fact.Designated> again = designatedAgain(fact, inTime);
+      if (again.isEmpty()) {
         String clause = timeline.clause(fact) + ", before " + day;
         trace.use(timeline.use(fact)).step(Wording.sentence(clause));
         return Verdict.met(clause);
       }
+      timeline.tell(fact, trace);
+      if (again.get().date().equals(fact.date())) {
+        return Verdict.ask(whichCameFirst(fact, Wording.date(fact.date())));
+      }
+      timeline.tell(again.get(), trace);
     }
     String noun = timeline.noun(term.event());
-    for (Fact late : facts) {
+    for (Fact late : facts.stream().filter(inTime.negate()).toList()) {
       timeline.tell(late, trace);
-      if (term.sameDay() == SameDay.UNRESOLVED
-          && limit.isKnown()
-          && late.date().equals(limit.value())) {
+      if (term.sameDay() == SameDay.UNRESOLVED && late.date().equals(limit.value())) {
         return Verdict.ask(whichCameFirst(late, day));
       }
     }
@@ -120,6 +126,19 @@ final class Occurrences {
     return passed
         ? Verdict.failed(noCameBefore(noun, day))
         : Verdict.pending(noun + " comes before " + day);
+  }
+
+  /** A deletion stands no longer once the board has designated the same person again. */
+  private Optional<Fact.Designated> designatedAgain(Fact fact, Predicate<Fact> inTime) {
+    return fact instanceof Fact.Deleted deleted
+        ? timeline.latest(
+            Fact.Designated.class,
+            designated ->
+                designated.instrument().equals(deleted.instrument())
+                    && designated.participant().equals(deleted.participant())
+                    && !designated.date().isBefore(deleted.date())
+                    && inTime.test(designated))
+        : Optional.empty();
   }
 
   private static String noCameBefore(String noun, String day) {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Worked example: salary was $370,300.00, and $300,000.00 from 1 June 2003, a reduction over
  * which the executive resigned on 30 June. The rate on 30 June is the lower one; the rate before
- * the reduction relied on as good reason is the higher one.
+ * the reduction relied on as good reason is the higher one, unless the executive had consented to
+ * the reduction in writing.
  */
 final class PayHistory {
 
@@ -98,7 +99,11 @@ final class PayHistory {
     Money highest = onDate;
     for (Fact.GoodReasonEvent event : timeline.all(Fact.GoodReasonEvent.class)) {
       Optional<Money> before = rateOn(event.date().minusDays(1)).map(SalaryRate::annualRate);
-      if (!event.date().isAfter(on) && before.isPresent() && before.get().isGreaterThan(highest)) {
+      boolean consented = Boolean.TRUE.equals(event.consentedInWriting());
+      if (!consented
+          && !event.date().isAfter(on)
+          && before.isPresent()
+          && before.get().isGreaterThan(highest)) {
         Money found = before.get();
         highest = found;
         trace.use(timeline.use(event));
@@ -198,6 +203,11 @@ final class PayHistory {
     return new Answer.Undetermined<>(List.of(question), List.of(none));
   }
 
+  private boolean isPaid(IncentiveAward award) {
+    LocalDate paidOn = award.paidOn();
+    return paidOn != null && !paidOn.isAfter(timeline.asOf());
+  }
+
   private static Answer<Money> target(IncentiveAward award, Trace trace) {
     String year = Wording.date(award.yearEnds());
     @Nullable Money target = award.target();
@@ -226,7 +236,7 @@ final class PayHistory {
               for (IncentiveAward award : compensation.incentives()) {
                 LocalDate paidOn = award.paidOn();
                 Money earned = award.earned();
-                if (paidOn != null && earned != null && holds(year, paidOn)) {
+                if (paidOn != null && earned != null && isPaid(award) && holds(year, paidOn)) {
                   total = total == null ? earned : total.plus(earned);
                 }
               }

@@ -206,7 +206,7 @@ final class PaymentEvaluator {
             PaymentTerm.Tranche tranche = term.tranches().get(i);
             Money share = gross == null ? null : share(gross, left, tranche, i == count - 1);
             left = left == null || share == null ? null : left.minus(share);
-            String label = job.label() + ", part " + (i + 1) + " of " + count;
+            String label = Payment.part(job.label(), i + 1, count);
             all = all.combine(one(label, share, tranche.due(), job), PaymentEvaluator::joined);
           }
           return all;

@@ -1,6 +1,7 @@
 package dev.engross.determination.payment;
 
 import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.MovedDay;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,23 @@ public record PaymentDay(LocalDate date, @Nullable String rule) {
     String why = Wording.date(literal) + " is " + closed + ", when " + BANKS.words() + "; ";
     if (governingLaw != null && governingLaw.contains("California")) {
       return new PaymentDay(
-          BANKS.onOrAfter(literal),
+          BANKS.movedLater(literal).to(),
           why
               + "a payment through a bank may be made on the next business day (California Civil"
               + " Code §§ 7.1, 9 and 11).");
     }
     return new PaymentDay(
-        BANKS.onOrBefore(literal),
+        BANKS.movedEarlier(literal).to(),
         why + "no rule that allows a later payment is known to apply, so it is paid before.");
+  }
+
+  /** How a day to pay came from the literal day, where nothing but closed banks lies between. */
+  public static @Nullable MovedDay moved(LocalDate literal, LocalDate paid) {
+    if (literal.equals(paid)) {
+      return null;
+    }
+    MovedDay moved =
+        paid.isAfter(literal) ? BANKS.movedLater(literal) : BANKS.movedEarlier(literal);
+    return moved.to().equals(paid) ? moved : null;
   }
 }

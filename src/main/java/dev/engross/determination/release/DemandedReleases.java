@@ -3,11 +3,9 @@ package dev.engross.determination.release;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
-import dev.engross.finding.Answer;
 import dev.engross.terms.Condition;
 import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,17 +37,14 @@ public final class DemandedReleases {
       List<Entitlement> entitlements,
       @Nullable ContinuationCoverage coverage) {
     Set<String> found = new LinkedHashSet<>();
-    boolean mayBePaid =
-        coverage != null
-            && !(coverage.companyPays().answer() instanceof Answer.NotApplicable<LocalDate>);
     for (Instrument instrument : instruments) {
       for (Instrument.Benefit benefit : instrument.benefits()) {
         if (isLive(benefit.id(), entitlements)) {
           found.addAll(demandedBy.apply(benefit.when()));
         }
       }
-      if (mayBePaid) {
-        for (CoverageTerm promise : instrument.coverage()) {
+      for (CoverageTerm promise : instrument.coverage()) {
+        if (coverage != null && promise.id().equals(coverage.promise())) {
           found.addAll(demandedBy.apply(promise.when()));
         }
       }

@@ -1,5 +1,6 @@
 package dev.engross.determination.release;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.result.ReleaseStanding;
@@ -182,9 +183,11 @@ public final class ReleaseRules {
   }
 
   private LocalDate count(Trace trace, LocalDate from, AgeClaimsWaiver.Period period) {
-    LocalDate end = from.plusDays(period.days());
+    DayCount days = DayCount.days(from, period.days());
+    LocalDate end = days.end();
     trace.step(period::words, period.citation());
-    trace.step(
+    trace.count(
+        days,
         () ->
             Wording.date(from)
                 + " plus "
@@ -236,9 +239,11 @@ public final class ReleaseRules {
               LateList.of(() -> ifSigned(offered, considerEnds, day)));
       return trace.find(id("effective"), question, answer);
     }
-    LocalDate ownDay = signed.answer().value().plusDays(day);
+    DayCount days = DayCount.days(signed.answer().value(), day);
+    LocalDate ownDay = days.end();
     LocalDate date = ownDay;
-    trace.step(
+    trace.count(
+        days,
         () ->
             "It is effective on day "
                 + day
@@ -275,7 +280,8 @@ public final class ReleaseRules {
     }
     LocalDate last = considerEnds.answer().value();
     for (LocalDate signing : List.of(first, last)) {
-      LocalDate date = signing.plusDays(day);
+      DayCount days = DayCount.days(signing, day);
+      LocalDate date = days.end();
       String assumption = "it is signed on " + Wording.date(signing);
       String count = Wording.countInWords(day, "day");
       candidates.add(
@@ -284,14 +290,15 @@ public final class ReleaseRules {
               date,
               List.of(
                   Step.of(
-                      () ->
-                          Wording.date(signing)
-                              + " plus "
-                              + count
-                              + " is "
-                              + Wording.date(date)
-                              + ".",
-                      term.citation()))));
+                          () ->
+                              Wording.date(signing)
+                                  + " plus "
+                                  + count
+                                  + " is "
+                                  + Wording.date(date)
+                                  + ".",
+                          term.citation())
+                      .counting(days))));
     }
     return candidates;
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     last day
  * @param companyPays through when the company pays; not applicable when no instrument in force
  *     promises it
+ * @param promise the id of the promise of an instrument under which the company pays, or may come
+ *     to; null for none
  * @param assistance what the federal government bears of the premiums; not applicable outside the
  *     times when it did
  * @param premiums what each coverage costs, month by month: for those who elected, once somebody
@@ -48,6 +50,7 @@ public record ContinuationCoverage(
     Finding<LocalDate> electionEnds,
     Finding<LocalDate> initialPremiumDue,
     Finding<LocalDate> companyPays,
+    @Nullable String promise,
     Finding<String> assistance,
     Finding<List<CoveragePremium>> premiums,
     Finding<List<CoveragePremium>> premiumsOfAll,

@@ -84,5 +84,23 @@ public record Entitlement(
       java.time.@Nullable LocalDate literalDue,
       java.time.@Nullable LocalDate adjustedDue,
       String dueWords,
-      @Nullable String rule) {}
+      @Nullable String rule) {
+
+    private static final String PART = ", part ";
+
+    /** The label of a part of a payment: {@code Severance, part 1 of 2}. */
+    public static String part(String whole, int number, int of) {
+      return whole + PART + number + " of " + of;
+    }
+
+    /**
+     * Whether its term sets a day for it alone. The day of an installment is a payday, and that of
+     * a month's premium follows from the month; those have labels of their own.
+     *
+     * @param whole the label of what is paid
+     */
+    public boolean hasDayOfItsOwn(String whole) {
+      return gross == null || label.equals(whole) || label.startsWith(whole + PART);
+    }
+  }
 }

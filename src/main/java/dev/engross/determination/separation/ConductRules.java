@@ -1,5 +1,6 @@
 package dev.engross.determination.separation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.determination.timeline.Timeline;
@@ -101,6 +102,14 @@ public final class ConductRules {
   }
 
   private Verdict metBy(Fact.ConductFound found) {
+    Answer<Fact.EmploymentEnded> end = timeline.employmentEnd();
+    if (end.isKnown() && end.value().date().isBefore(found.date())) {
+      trace.step(
+          () ->
+              "Employment had ended on "
+                  + Wording.date(end.value().date())
+                  + ", before that finding; whether it was ended for it is for counsel.");
+    }
     return Verdict.met(timeline.clause(found));
   }
 
@@ -161,9 +170,11 @@ public final class ConductRules {
       trace.step("No written notice of the breach is on record.", limb.citation());
       return Verdict.pending("the breach stays unremedied for " + days + " after written notice");
     }
-    LocalDate end = notice.get().date().plusDays(cureDays);
+    DayCount count = DayCount.days(notice.get().date(), cureDays);
+    LocalDate end = count.end();
     timeline.tell(notice.get(), trace);
-    trace.step(
+    trace.count(
+        count,
         () ->
             Wording.date(notice.get().date()) + " plus " + days + " is " + Wording.date(end) + ".",
         limb.citation());
@@ -192,16 +203,19 @@ public final class ConductRules {
   /** The last day to put conduct right, when written notice of it is given on a day. */
   public static Finding<LocalDate> cureEnds(CauseTerm.Ground ground, LocalDate notice) {
     int days = ground.cureDays() == null ? 0 : ground.cureDays();
-    LocalDate end = notice.plusDays(days);
+    DayCount count = DayCount.days(notice, days);
+    LocalDate end = count.end();
     return new Trace()
         .step("Notice given on " + Wording.date(notice) + " is assumed.")
-        .step(
-            Wording.date(notice)
-                + " plus "
-                + Wording.countInWords(days, "day")
-                + " is "
-                + Wording.date(end)
-                + ".",
+        .count(
+            count,
+            () ->
+                Wording.date(notice)
+                    + " plus "
+                    + Wording.countInWords(days, "day")
+                    + " is "
+                    + Wording.date(end)
+                    + ".",
             ground.citation())
         .find("conduct.cureEnds", "Through which day can it be put right?", Answer.known(end));
   }

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -158,7 +159,7 @@ public final class GoodReasonRules {
   private Verdict reduction(Fact.GoodReasonEvent event, BigDecimal moreThanPercent) {
     Optional<Money> before = rate(event.date().minusDays(1));
     Optional<Money> after = rate(event.date());
-    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+    if (before.isEmpty() || after.isEmpty() || before.equals(after) || before.get().isZero()) {
       return Verdict.ask(
           new Question(
               "good-reason-" + event.id() + "-rates",
@@ -188,7 +189,7 @@ public final class GoodReasonRules {
   private Optional<Money> rate(LocalDate date) {
     return compensation.baseSalary().stream()
         .filter(rate -> !rate.from().isAfter(date))
-        .reduce((earlier, later) -> later)
+        .max(Comparator.comparing(Compensation.SalaryRate::from))
         .map(Compensation.SalaryRate::annualRate);
   }
 

@@ -1,5 +1,6 @@
 package dev.engross.determination.tax;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.finding.Trace;
 import dev.engross.law.LawBook;
 import dev.engross.law.LegalProvision;
@@ -39,9 +40,18 @@ public record DatedLaw(LawBook book, LocalDate day) {
   /** Traces a step that a figure allows; it says where the figure was not checked. */
   public Trace step(Trace trace, Supplier<String> text, String id) {
     LegalProvision figure = figure(id);
+    return trace.step(checked(text, figure), figure.citation());
+  }
+
+  /** Traces such a step, which tells of a count. */
+  public Trace count(Trace trace, DayCount count, Supplier<String> text, String id) {
+    LegalProvision figure = figure(id);
+    return trace.count(count, checked(text, figure), figure.citation());
+  }
+
+  private static Supplier<String> checked(Supplier<String> text, LegalProvision figure) {
     return figure.confirmed()
-        ? trace.step(text, figure.citation())
-        : trace.step(
-            () -> text.get() + " (This rule was not checked at its source.)", figure.citation());
+        ? text
+        : () -> text.get() + " (This rule was not checked at its source.)";
   }
 }

@@ -35,6 +35,13 @@ final class OnceOnly {
     return null;
   }
 
+  /** Employment ends with a death at the latest, and by death only on its day. */
+  static boolean contradict(Fact.Died died, Fact.EmploymentEnded ended) {
+    return died.date().isBefore(ended.date())
+        || (ended.manner() == Fact.EmploymentEnded.Manner.DEATH
+            && !died.date().equals(ended.date()));
+  }
+
   /** What two facts of one subject must agree on. */
   static Object agreed(Fact fact) {
     return fact instanceof Fact.EmploymentEnded ended

@@ -164,20 +164,34 @@ public final class Timeline {
       return Optional.empty();
     }
     List<Fact> alike = byType.getOrDefault(fact.getClass(), List.of());
-    if (alike.size() < 2) {
+    Optional<Fact.Died> death = deathAgainst(fact);
+    if (alike.size() < 2 && death.isEmpty()) {
       return Optional.empty();
     }
     List<Fact> same =
-        alike.stream().filter(other -> subject.equals(OnceOnly.subject(other, names))).toList();
-    if (same.stream().map(OnceOnly::agreed).distinct().count() < 2) {
+        new ArrayList<>(
+            alike.stream()
+                .filter(other -> subject.equals(OnceOnly.subject(other, names)))
+                .toList());
+    if (death.isEmpty() && same.stream().map(OnceOnly::agreed).distinct().count() < 2) {
       return Optional.empty();
     }
+    death.ifPresent(same::add);
     List<Answer.Side> sides = new ArrayList<>();
     for (Fact one : same) {
       String basis = one.evidence() == null ? "no evidence recorded" : one.evidence();
       sides.add(new Answer.Side(Wording.capital(clause(one)), basis));
     }
     return Optional.of(new Answer.Conflict<>(subject, sides));
+  }
+
+  /** A death of the executive with which an end of employment on record does not agree. */
+  private Optional<Fact.Died> deathAgainst(Fact fact) {
+    return fact instanceof Fact.EmploymentEnded ended
+        ? first(
+            Fact.Died.class,
+            died -> died.person().equals(executive) && OnceOnly.contradict(died, ended))
+        : Optional.empty();
   }
 
   /** Every contradiction among the facts, each once. */

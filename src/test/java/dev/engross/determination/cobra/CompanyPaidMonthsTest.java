@@ -124,7 +124,7 @@ class CompanyPaidMonthsTest {
     Promise fixed = promise(12, true, Standing.PENDING, "2003-03-14");
     Finding<LocalDate> paid =
         leaving("2003-03-14")
-            .with(new Promise(fixed.term(), fixed.standing(), null))
+            .with(new Promise(fixed.term(), fixed.standing(), fixed.awaited(), null))
             .asOf("2003-03-20")
             .coverage()
             .companyPays();
@@ -199,6 +199,7 @@ class CompanyPaidMonthsTest {
     return new Promise(
         term,
         new Trace().cite(CITATION).find("condition.paid", "Is it owed?", Answer.known(standing)),
+        standing == Standing.PENDING ? List.of("the release is signed and effective") : List.of(),
         day(from));
   }
 

@@ -4,9 +4,10 @@ import static dev.engross.determination.cobra.Cases.EXECUTIVE;
 import static dev.engross.determination.cobra.Cases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.engross.calendar.CountedDay;
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
-import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
 import dev.engross.law.LawBookFiles;
 import java.time.LocalDate;
@@ -37,14 +38,38 @@ class SuspendedDeadlinesTest {
   })
   void a_deadline_stands_still_for_a_year_or_to_the_end_of_the_outbreak_period(
       LocalDate from, int days, LocalDate last) {
-    Worked<LocalDate> end = new SuspendedDeadlines(LawBookFiles.book()).after(from, days);
+    DayCount count = new SuspendedDeadlines(LawBookFiles.book()).after(from, days).count();
 
-    assertThat(end.value()).isEqualTo(last);
+    assertThat(count.end()).isEqualTo(last);
+    assertThat(count.lines().filter(CountedDay::isCounted)).hasSize(days);
+    assertThat(count.lines().reduce((earlier, later) -> later).orElseThrow())
+        .isEqualTo(CountedDay.of(last, days));
+  }
+
+  @ParameterizedTest(name = "{1} days from {0}: day {2} is {3}, and the next one {4}")
+  @CsvSource({
+    "2020-01-02, 60, 58, 2020-02-29, 2021-02-28", // 1 March 2020 is counted a year later
+    "2020-02-28, 60, 1, 2020-02-29, 2021-02-28",
+    "2020-02-29, 60, 0, 2020-02-29, 2021-02-28", // the first day itself is suspended
+    "2020-03-01, 60, 0, 2020-03-01, 2021-03-02",
+    "2023-05-01, 60, 0, 2023-05-01, 2023-07-11",
+  })
+  void no_day_is_counted_while_the_count_stands_still(
+      LocalDate from, int days, int reached, LocalDate before, LocalDate after) {
+    DayCount count = new SuspendedDeadlines(LawBookFiles.book()).after(from, days).count();
+
+    assertThat(count.lines().filter(line -> line.mark() == CountedDay.Mark.STOOD_STILL))
+        .allMatch(line -> line.number() == reached)
+        .allMatch(line -> "deadlines were suspended".equals(line.reason()))
+        .extracting(CountedDay::date)
+        .startsWith(before.plusDays(1))
+        .endsWith(after.minusDays(1));
+    assertThat(count.lines()).contains(CountedDay.of(after, reached + 1));
   }
 
   @Test
   void the_steps_say_what_was_suspended_and_what_was_left() {
-    Worked<LocalDate> end =
+    SuspendedDeadlines.Counted end =
         new SuspendedDeadlines(LawBookFiles.book()).after(day("2023-05-01"), 60);
 
     assertThat(end.steps())
