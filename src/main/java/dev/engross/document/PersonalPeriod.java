@@ -81,8 +81,7 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
     if (reached.isEmpty() || reached.size() == matter.coverage().periods().size()) {
       return all;
     }
-    List<String> names =
-        reached.stream().map(period -> name(period, matter.coverage())).toList();
+    List<String> names = reached.stream().map(period -> name(period, matter.coverage())).toList();
     Answer<List<CoveragePremium>> own =
         all.answer()
             .map(
