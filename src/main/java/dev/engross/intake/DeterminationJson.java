@@ -3,6 +3,7 @@ package dev.engross.intake;
 import dev.engross.calendar.DayCount;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Basis;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Step;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -93,6 +94,8 @@ public final class DeterminationJson {
   private void value(Object value) {
     if (value instanceof Step step) {
       record(step.inWords());
+    } else if (value instanceof FactUse fact) {
+      record(fact.inWords());
     } else if (value instanceof DayCount count) {
       count(count);
     } else if (value instanceof Record record) {

@@ -2,6 +2,7 @@ package dev.engross.intake;
 
 import dev.engross.calendar.DayCount;
 import dev.engross.finding.Basis;
+import dev.engross.finding.FactUse;
 import dev.engross.finding.Step;
 import dev.engross.intake.TypeDescription.Choice;
 import dev.engross.intake.TypeDescription.Family;
@@ -100,6 +101,9 @@ public final class Vocabulary {
   private static TypeDescription ofClass(Class<?> type, TypeArguments arguments) {
     if (type == Step.class) {
       return ofRecord(Step.Words.class, arguments);
+    }
+    if (type == FactUse.class) {
+      return ofRecord(FactUse.InWords.class, arguments);
     }
     if (type == DayCount.class) {
       return ofRecord(DayCount.Figures.class, arguments);

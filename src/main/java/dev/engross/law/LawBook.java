@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dated law. Immutable. */
 public final class LawBook {
@@ -32,19 +33,29 @@ public final class LawBook {
    * @throws NotCovered when the book holds nothing of that id for that date
    */
   public LegalProvision on(String id, LocalDate date) {
-    return find(id, date).orElseThrow(() -> new NotCovered(id, date, lastBefore(id, date)));
+    LegalProvision inForce = inForce(id, date);
+    if (inForce == null) {
+      throw new NotCovered(id, date, lastBefore(id, date));
+    }
+    return inForce;
   }
 
   /**
    * The provision in force on a date, where absence is itself the answer: the rule was not yet law.
    */
   public Optional<LegalProvision> find(String id, LocalDate date) {
-    for (LegalProvision provision : provisions.getOrDefault(id, List.of())) {
+    return Optional.ofNullable(inForce(id, date));
+  }
+
+  private @Nullable LegalProvision inForce(String id, LocalDate date) {
+    List<LegalProvision> all = every(id);
+    for (int i = 0; i < all.size(); i++) {
+      LegalProvision provision = all.get(i);
       if (provision.inForceOn(date)) {
-        return Optional.of(provision);
+        return provision;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Everything that was ever in force under an id, oldest first. */

@@ -76,8 +76,7 @@ public record CoverageRecipients(CaseFile caseFile, Timeline timeline, LocalDate
   }
 
   public boolean isChild(String person) {
-    return member(person).map(FamilyMember::relation).stream()
-        .anyMatch(relation -> relation == FamilyMember.Relation.CHILD);
+    return member(person).map(FamilyMember::relation).orElse(null) == FamilyMember.Relation.CHILD;
   }
 
   /** Why a letter goes to a relative of the executive apart from others; empty where none does. */
@@ -161,6 +160,11 @@ public record CoverageRecipients(CaseFile caseFile, Timeline timeline, LocalDate
   }
 
   private Optional<FamilyMember> member(String person) {
-    return caseFile.family().stream().filter(member -> member.id().equals(person)).findFirst();
+    for (FamilyMember member : caseFile.family()) {
+      if (member.id().equals(person)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,9 +2,8 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * What shows that somebody has had the election notice: its mailing, or that he or she elected or
@@ -19,29 +18,22 @@ public record ElectionNoticeRecord(Timeline timeline, CoverageRecipients recipie
 
   /** What shows it; empty where nothing does, or where the notice had was found to be wrong. */
   public Optional<Fact> had(String person) {
-    Optional<Fact> mailed =
-        notices(person)
-            .filter(timeline::stands)
-            .min(Comparator.comparing(Fact::date))
-            .map(Fact.class::cast);
-    return mailed.isPresent() || notices(person).findAny().isPresent() ? mailed : chosen(person);
-  }
-
-  private Stream<Fact.Mailed> notices(String person) {
-    return timeline.all(Fact.Mailed.class).stream()
-        .filter(mail -> mail.document().equals(ElectionPeriod.NOTICE))
-        .filter(mail -> recipients.reached(mail, person));
+    Predicate<Fact.Mailed> notice =
+        mail -> mail.document().equals(ElectionPeriod.NOTICE) && recipients.reached(mail, person);
+    Optional<Fact.Mailed> mailed = timeline.first(Fact.Mailed.class, notice.and(timeline::stands));
+    return mailed.isPresent() || timeline.any(Fact.Mailed.class, notice)
+        ? mailed.map(Fact.class::cast)
+        : chosen(person);
   }
 
   private Optional<Fact> chosen(String person) {
-    Stream<Fact> elected =
-        timeline.all(Fact.CoverageElected.class).stream()
-            .filter(election -> election.persons().contains(person))
-            .map(Fact.class::cast);
-    Stream<Fact> waived =
-        timeline.all(Fact.CoverageWaived.class).stream()
-            .filter(waiver -> waiver.persons().contains(person))
-            .map(Fact.class::cast);
-    return Stream.concat(elected, waived).min(Comparator.comparing(Fact::date));
+    Optional<Fact.CoverageElected> elected =
+        timeline.first(Fact.CoverageElected.class, election -> election.persons().contains(person));
+    Optional<Fact.CoverageWaived> waived =
+        timeline.first(Fact.CoverageWaived.class, waiver -> waiver.persons().contains(person));
+    boolean waivedFirst =
+        waived.isPresent()
+            && (elected.isEmpty() || waived.get().date().isBefore(elected.get().date()));
+    return waivedFirst ? waived.map(Fact.class::cast) : elected.map(Fact.class::cast);
   }
 }

@@ -219,7 +219,7 @@ public final class Timeline {
 
   private FactUse inWords(Fact fact) {
     return new FactUse(
-        fact.id(), Wording.sentence(wording.clause(fact)), fact.date(), fact.evidence());
+        fact.id(), () -> Wording.sentence(wording.clause(fact)), fact.date(), fact.evidence());
   }
 
   /** The fact with its day, to stand inside a sentence. */
