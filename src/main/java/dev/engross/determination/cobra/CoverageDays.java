@@ -55,10 +55,6 @@ final class CoverageDays {
     if (lost.isPresent() && recorded != null && !recorded.equals(lost.get().date())) {
       return Possible.barred(conflict(lost.get(), recorded));
     }
-    Optional<LocalDate> before = lost.isPresent() ? Optional.empty() : lostBefore(recorded);
-    if (before.isPresent()) {
-      return Possible.barred(conflict(before.get()));
-    }
     if (lost.isPresent()) {
       LocalDate day = lost.get().date();
       return Possible.of(day, Step.of(() -> "Active coverage ended on " + Wording.date(day)))
@@ -205,41 +201,6 @@ final class CoverageDays {
             new Side(
                 "The last day covered is " + Wording.date(recorded),
                 "what is recorded of the plan")));
-  }
-
-  /** A last day of coverage on record that leaves none for the end of employment to take away. */
-  private Optional<LocalDate> lostBefore(@Nullable LocalDate recorded) {
-    LocalDate dayBefore = occasion.event().date().minusDays(1);
-    if (recorded != null) {
-      return recorded.isBefore(dayBefore) ? Optional.of(recorded) : Optional.empty();
-    }
-    if (occasion.event().kind() != QualifyingEvent.Kind.EMPLOYMENT_ENDED) {
-      return Optional.empty();
-    }
-    String person = occasion.event().person();
-    return occasion.record().facts(Fact.CoverageLost.class).stream()
-        .filter(fact -> fact.person().equals(person) && fact.date().isBefore(dayBefore))
-        .filter(fact -> !isCoveredAgain(person, fact.date()))
-        .map(Fact::date)
-        .reduce((earlier, later) -> later);
-  }
-
-  private boolean isCoveredAgain(String person, LocalDate lost) {
-    return occasion.record().facts(Fact.CoverageBegan.class).stream()
-        .anyMatch(began -> began.persons().contains(person) && began.date().isAfter(lost));
-  }
-
-  /** Nobody loses by an event the coverage that he or she did not have the day before it. */
-  private Answer<LocalDate> conflict(LocalDate recorded) {
-    return new Answer.Conflict<>(
-        "the last day of active coverage",
-        List.of(
-            new Side(
-                "The last day covered is " + Wording.date(recorded),
-                "what is recorded of the plan"),
-            new Side(
-                "Coverage is lost by an event of " + Wording.date(occasion.event().date()),
-                occasion.event().use().statement())));
   }
 
   private Question whenCoverageEnds() {

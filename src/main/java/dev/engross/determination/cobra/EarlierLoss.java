@@ -1,6 +1,7 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
+import dev.engross.casefile.HealthCoverage;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Side;
@@ -14,13 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Coverage that was lost before the event although its holder counts as covered on the day before
- * it (26 CFR 54.4980B-4 Q&A-1(c)).
+ * Coverage that was lost before the event, so that the event took none away.
  *
- * <p>A loss in anticipation of the event is disregarded. Worked example: the spouse's coverage is
- * ended on 31 January 2025, and the spouses divorce on 3 March. If it was ended because of the
- * divorce to come, the last day of active coverage counts as 2 March, and coverage is made
- * available from 3 March on.
+ * <p>Nobody loses by an event the coverage that he or she did not have the day before it: a last
+ * day covered before that day contradicts the event. But a loss in anticipation of the event is
+ * disregarded (26 CFR 54.4980B-4 Q&A-1(c)), and so it is asked about where its holder counts as
+ * covered on the day before. Worked example: the spouse's coverage is ended on 31 January 2025, and
+ * the spouses divorce on 3 March. If it was ended because of the divorce to come, the last day of
+ * active coverage counts as 2 March, and coverage is made available from 3 March on.
  */
 final class EarlierLoss {
 
@@ -34,25 +36,42 @@ final class EarlierLoss {
 
   /** The last day of active coverage where it was lost early; empty where it was not. */
   Optional<Possible<LocalDate>> lastDay() {
-    List<String> covered = occasion.record().health().covered();
-    if (covered == null || !covered.contains(occasion.event().person())) {
-      return Optional.empty();
-    }
+    return lastDayBefore()
+        .map(day -> Possible.<LocalDate>barred(conflictWithTheEvent(day)))
+        .or(() -> lossWhileCovered().map(this::ifInAnticipation));
+  }
+
+  private LocalDate dayBefore() {
+    return occasion.event().date().minusDays(1);
+  }
+
+  /** A last day on record that leaves no coverage for the event to take away. */
+  private Optional<LocalDate> lastDayBefore() {
     LocalDate recorded = occasion.record().health().lastDayCovered();
-    if (recorded == null) {
-      return loss().map(this::ifInAnticipation);
+    if (recorded != null) {
+      return Optional.of(recorded).filter(day -> day.isBefore(dayBefore()));
     }
-    return recorded.isBefore(occasion.event().date().minusDays(1))
-        ? Optional.of(Possible.barred(conflictWithTheEvent(recorded)))
+    return occasion.event().kind() == QualifyingEvent.Kind.EMPLOYMENT_ENDED
+        ? lossBefore(dayBefore()).map(Fact::date)
         : Optional.empty();
   }
 
-  /** Coverage of a person who counts as covered before the event, lost before it and not after. */
-  private Optional<Fact.CoverageLost> loss() {
+  /** A loss before the event of somebody who counts as covered on the day before it. */
+  private Optional<Fact.CoverageLost> lossWhileCovered() {
+    HealthCoverage health = occasion.record().health();
+    List<String> covered = health.covered();
+    return health.lastDayCovered() == null
+            && covered != null
+            && covered.contains(occasion.event().person())
+        ? lossBefore(occasion.event().date())
+        : Optional.empty();
+  }
+
+  /** The last loss before a day after which coverage was not taken up again. */
+  private Optional<Fact.CoverageLost> lossBefore(LocalDate day) {
     String person = occasion.event().person();
     return occasion.record().facts(Fact.CoverageLost.class).stream()
-        .filter(lost -> lost.person().equals(person))
-        .filter(lost -> lost.date().isBefore(occasion.event().date()))
+        .filter(lost -> lost.person().equals(person) && lost.date().isBefore(day))
         .filter(lost -> !isTakenUpAgain(lost))
         .reduce((earlier, later) -> later);
   }
@@ -71,7 +90,7 @@ final class EarlierLoss {
    * event on, and for no time before it (26 CFR 54.4980B-4 Q&A-1(c)).
    */
   private Possible<LocalDate> ifInAnticipation(Fact.CoverageLost lost) {
-    LocalDate day = occasion.event().date().minusDays(1);
+    LocalDate day = dayBefore();
     Worked<LocalDate> disregarded =
         Worked.of(
             day,
@@ -104,7 +123,6 @@ final class EarlierLoss {
   }
 
   private Answer<LocalDate> conflictWithTheEvent(LocalDate recorded) {
-    String name = occasion.record().name(occasion.event().person());
     return new Answer.Conflict<>(
         "the last day of active coverage",
         List.of(
@@ -112,11 +130,7 @@ final class EarlierLoss {
                 "The last day covered is " + Wording.date(recorded),
                 "what is recorded of the plan"),
             new Side(
-                name
-                    + " was covered on the day before the event of "
-                    + Wording.date(occasion.event().date())
-                    + "; where coverage was ended in anticipation of the event, that day counts as the"
-                    + " last (26 CFR 54.4980B-4 Q&A-1(c))",
-                "who is recorded as covered")));
+                "Coverage is lost by an event of " + Wording.date(occasion.event().date()),
+                occasion.event().use().statement())));
   }
 }
