@@ -36,5 +36,11 @@ public record Compensation(List<SalaryRate> baseSalary, List<IncentiveAward> inc
       @Nullable Money target,
       @Nullable Money earned,
       @Nullable LocalDate paidOn,
-      @Nullable String evidence) {}
+      @Nullable String evidence) {
+
+    /** Whether a day is of the performance year. */
+    public boolean holds(LocalDate day) {
+      return !day.isAfter(yearEnds) && day.isAfter(yearEnds.minusYears(1));
+    }
+  }
 }

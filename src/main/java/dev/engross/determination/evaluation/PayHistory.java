@@ -156,7 +156,7 @@ final class PayHistory {
   /** The award of the performance year that holds a day. */
   private Answer<IncentiveAward> ofYear(LocalDate day) {
     return compensation.incentives().stream()
-        .filter(award -> holds(award, day))
+        .filter(award -> award.holds(day))
         .findFirst()
         .map(Answer::known)
         .orElseGet(
@@ -168,10 +168,6 @@ final class PayHistory {
                             + Wording.date(day)
                             + "?",
                         "No incentive of that year is recorded.")));
-  }
-
-  private static boolean holds(IncentiveAward award, LocalDate day) {
-    return !day.isAfter(award.yearEnds()) && day.isAfter(award.yearEnds().minusYears(1));
   }
 
   private Answer<Money> earned(IncentiveAward award, Trace trace) {
@@ -236,7 +232,7 @@ final class PayHistory {
               for (IncentiveAward award : compensation.incentives()) {
                 LocalDate paidOn = award.paidOn();
                 Money earned = award.earned();
-                if (paidOn != null && earned != null && isPaid(award) && holds(year, paidOn)) {
+                if (paidOn != null && earned != null && isPaid(award) && year.holds(paidOn)) {
                   total = total == null ? earned : total.plus(earned);
                 }
               }
