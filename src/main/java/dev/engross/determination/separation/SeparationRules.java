@@ -51,7 +51,7 @@ public final class SeparationRules {
     if (ended.isAwaiting()) {
       trace.step(
           () -> "No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
-      return Verdict.pending("employment has ended as “" + term.label() + "”");
+      return Verdict.pending(() -> "employment has ended as “" + term.label() + "”");
     }
     if (!ended.isKnown()) {
       return Verdict.open(ended.map(end -> Standing.PENDING));
@@ -63,7 +63,7 @@ public final class SeparationRules {
       limbs.add(limb(limb, end));
     }
     Verdict verdict = Verdict.anyOf(limbs);
-    return verdict.is(Standing.FAILED) ? Verdict.failed(otherwise(term, end)) : verdict;
+    return verdict.is(Standing.FAILED) ? Verdict.failed(() -> otherwise(term, end)) : verdict;
   }
 
   /** What did happen; of conduct that takes something away, only that it was not the reason. */
@@ -173,7 +173,7 @@ public final class SeparationRules {
 
   private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
     trace.step(() -> "That is limb (" + limb.id() + ").", limb.citation());
-    return Verdict.met(timeline.clause(end));
+    return Verdict.met(() -> timeline.clause(end));
   }
 
   private Verdict missed(SeparationTerm.Limb limb, String why) {
