@@ -49,19 +49,23 @@ final class Possible<T> {
   }
 
   /** One way to a value. {@code assumptions} are by axis; each text completes "If …". */
-  private record Way<T>(T value, Map<String, String> assumptions, List<Step> steps) {}
+  private record Way<T>(T value, Assumptions assumptions, List<Step> steps) {}
 
   /** What must be asked, and whether its ways are all there can be. */
-  private record Axis(Question question, boolean exhaustive) {}
+  private record Axis(Question question, boolean exhaustive) {
+
+    String id() {
+      return question.id();
+    }
+  }
 
   private final List<Way<T>> ways;
-  private final Map<String, Axis> axes;
+  private final List<Axis> axes;
   private final Basis facts;
   private final @Nullable Answer<?> barrier;
 
-  private Possible(
-      List<Way<T>> ways, Map<String, Axis> axes, Basis facts, @Nullable Answer<?> barrier) {
-    this.ways = List.copyOf(ways);
+  private Possible(List<Way<T>> ways, List<Axis> axes, Basis facts, @Nullable Answer<?> barrier) {
+    this.ways = ways;
     this.axes = axes;
     this.facts = facts;
     this.barrier = barrier;
@@ -72,8 +76,8 @@ final class Possible<T> {
   }
 
   static <T> Possible<T> of(Worked<T> worked) {
-    Way<T> way = new Way<>(worked.value(), Map.of(), worked.steps());
-    return new Possible<>(List.of(way), Map.of(), Basis.NONE, null);
+    Way<T> way = new Way<>(worked.value(), Assumptions.NONE, worked.steps());
+    return new Possible<>(List.of(way), List.of(), Basis.NONE, null);
   }
 
   /** Asks, and shows what some answers would give. */
@@ -96,17 +100,17 @@ final class Possible<T> {
   }
 
   private static <T> Possible<T> asking(Axis axis, Map<String, Worked<T>> answers) {
-    String id = axis.question().id();
-    List<Way<T>> ways = new ArrayList<>();
+    List<Way<T>> ways = new ArrayList<>(answers.size());
     answers.forEach(
         (assumption, worked) ->
-            ways.add(new Way<>(worked.value(), Map.of(id, assumption), worked.steps())));
-    return new Possible<>(ways, Map.of(id, axis), Basis.NONE, null);
+            ways.add(
+                new Way<>(worked.value(), Assumptions.of(axis.id(), assumption), worked.steps())));
+    return new Possible<>(ways, List.of(axis), Basis.NONE, null);
   }
 
   /** There is no value: a conflict, or a question that does not arise. */
   static <T> Possible<T> barred(Answer<?> why) {
-    return new Possible<>(List.of(), Map.of(), Basis.NONE, why);
+    return new Possible<>(List.of(), List.of(), Basis.NONE, why);
   }
 
   Possible<T> using(FactUse fact) {
@@ -134,11 +138,10 @@ final class Possible<T> {
     List<Way<R>> results = new ArrayList<>(ways.size() * other.ways.size());
     for (Way<T> mine : ways) {
       for (Way<U> theirs : other.ways) {
-        if (compatible(mine.assumptions(), theirs.assumptions())) {
+        if (mine.assumptions().agreesWith(theirs.assumptions())) {
           Worked<R> end = next.apply(mine.value(), theirs.value());
           List<Step> steps = joined(mine.steps(), joined(theirs.steps(), end.steps()));
-          results.add(
-              new Way<>(end.value(), union(mine.assumptions(), theirs.assumptions()), steps));
+          results.add(new Way<>(end.value(), mine.assumptions().and(theirs.assumptions()), steps));
         }
       }
     }
@@ -151,7 +154,7 @@ final class Possible<T> {
 
   <R> Possible<R> flatThen(Function<T, Possible<R>> next) {
     List<Way<R>> results = new ArrayList<>();
-    Map<String, Axis> allAxes = axes;
+    List<Axis> allAxes = axes;
     Basis allFacts = facts;
     Answer<?> stop = barrier;
     for (Way<T> way : ways) {
@@ -160,7 +163,7 @@ final class Possible<T> {
       allFacts = allFacts.and(part.facts);
       stop = stop != null ? stop : part.barrier;
       for (Way<R> end : part.ways) {
-        if (compatible(way.assumptions(), end.assumptions())) {
+        if (way.assumptions().agreesWith(end.assumptions())) {
           results.add(joined(way, end));
         }
       }
@@ -197,7 +200,7 @@ final class Possible<T> {
       return Answer.known(ways.get(0).value());
     }
     List<Question> questions = new ArrayList<>(axes.size());
-    axes.values().forEach(axis -> questions.add(axis.question()));
+    axes.forEach(axis -> questions.add(axis.question()));
     return new Answer.Undetermined<>(questions, LateList.of(this::candidates));
   }
 
@@ -221,7 +224,7 @@ final class Possible<T> {
   }
 
   private static String assumption(Way<?> way) {
-    return String.join(" and ", new LinkedHashSet<>(way.assumptions().values()));
+    return way.assumptions().inWords();
   }
 
   /** What all ways do alike before they part. */
@@ -248,20 +251,22 @@ final class Possible<T> {
 
   /** Drops each question whose every answer leads to the same value. */
   private Possible<T> withoutIdleAxes() {
-    for (Map.Entry<String, Axis> axis : axes.entrySet()) {
-      if (axis.getValue().exhaustive() && isIdle(axis.getKey())) {
-        return without(axis.getKey()).withoutIdleAxes();
+    for (Axis axis : axes) {
+      if (axis.exhaustive() && isIdle(axis.id())) {
+        return without(axis).withoutIdleAxes();
       }
     }
     return this;
   }
 
   private boolean isIdle(String axis) {
-    List<Map<String, String>> rests = new ArrayList<>(ways.size());
-    ways.forEach(way -> rests.add(rest(way, axis)));
+    List<Assumptions> rests = new ArrayList<>(ways.size());
+    for (Way<T> way : ways) {
+      rests.add(way.assumptions().without(axis));
+    }
     for (int i = 0; i < ways.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (compatible(rests.get(i), rests.get(j))
+        if (rests.get(i).agreesWith(rests.get(j))
             && !ways.get(i).value().equals(ways.get(j).value())) {
           return false;
         }
@@ -270,56 +275,35 @@ final class Possible<T> {
     return !ways.isEmpty();
   }
 
-  private Possible<T> without(String axis) {
-    Map<Map<String, String>, Way<T>> kept = new LinkedHashMap<>();
+  private Possible<T> without(Axis axis) {
+    Map<Assumptions, Way<T>> kept = new LinkedHashMap<>();
     for (Way<T> way : ways) {
       List<Step> steps =
-          way.assumptions().containsKey(axis)
+          way.assumptions().isOn(axis.id())
               ? followed(way.steps(), List.of(SAME_ON_THE_OTHER_BASIS))
               : way.steps();
-      Map<String, String> rest = rest(way, axis);
+      Assumptions rest = way.assumptions().without(axis.id());
       kept.putIfAbsent(rest, new Way<>(way.value(), rest, steps));
     }
     kept.keySet().removeIf(rest -> isWidened(rest, kept.keySet()));
-    Map<String, Axis> fewer = new LinkedHashMap<>(axes);
+    List<Axis> fewer = new ArrayList<>(axes);
     fewer.remove(axis);
     return new Possible<>(List.copyOf(kept.values()), fewer, facts, null);
   }
 
   /** Whether other ways assume all this and more; their values are the same, and say when. */
-  private static boolean isWidened(Map<String, String> rest, Set<Map<String, String>> all) {
-    for (Map<String, String> other : all) {
-      if (other.size() > rest.size() && other.entrySet().containsAll(rest.entrySet())) {
+  private static boolean isWidened(Assumptions rest, Set<Assumptions> all) {
+    for (Assumptions other : all) {
+      if (other.size() > rest.size() && other.includes(rest)) {
         return true;
       }
     }
     return false;
   }
 
-  private static <T> Map<String, String> rest(Way<T> way, String axis) {
-    if (!way.assumptions().containsKey(axis)) {
-      return way.assumptions();
-    }
-    Map<String, String> rest = new LinkedHashMap<>(way.assumptions());
-    rest.remove(axis);
-    return rest;
-  }
-
-  private static boolean compatible(Map<String, String> some, Map<String, String> others) {
-    if (some.isEmpty() || others.isEmpty()) {
-      return true;
-    }
-    for (Map.Entry<String, String> one : some.entrySet()) {
-      if (!others.getOrDefault(one.getKey(), one.getValue()).equals(one.getValue())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static <T, R> Way<R> joined(Way<T> way, Way<R> end) {
     return new Way<>(
-        end.value(), union(way.assumptions(), end.assumptions()), joined(way.steps(), end.steps()));
+        end.value(), way.assumptions().and(end.assumptions()), joined(way.steps(), end.steps()));
   }
 
   private static List<Step> joined(List<Step> first, List<Step> then) {
@@ -349,16 +333,28 @@ final class Possible<T> {
             });
   }
 
-  private static <K, V> Map<K, V> union(Map<K, V> some, Map<K, V> others) {
+  /** Some axes and others, each once. */
+  private static List<Axis> union(List<Axis> some, List<Axis> others) {
     if (some == others || some.isEmpty() || others.isEmpty()) {
       return some.isEmpty() ? others : some;
     }
-    if (some.keySet().containsAll(others.keySet())) {
-      return some;
+    List<Axis> all = some;
+    for (Axis other : others) {
+      if (isNew(other, some)) {
+        all = all == some ? new ArrayList<>(some) : all;
+        all.add(other);
+      }
     }
-    Map<K, V> all = new LinkedHashMap<>(some);
-    others.forEach(all::putIfAbsent);
     return all;
+  }
+
+  private static boolean isNew(Axis axis, List<Axis> among) {
+    for (Axis one : among) {
+      if (one.id().equals(axis.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static <T> Answer<T> valueless(Answer<?> barrier) {
