@@ -2,6 +2,7 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.terms.Instrument;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,9 @@ final class Family<T> {
 
   private final Map<String, Optional<Named<T>>> first = new HashMap<>();
 
-  /** By the id of the instrument: what it names under an id that one before it uses, too. */
-  private final Map<String, Map<String, Optional<Named<T>>>> own = new HashMap<>();
+  /** By the instrument: what it names under an id that one before it uses, too. */
+  private final IdentityHashMap<Instrument, Map<String, Optional<Named<T>>>> own =
+      new IdentityHashMap<>();
 
   Family(
       List<Instrument> instruments, Function<Instrument, List<T>> terms, Function<T, String> idOf) {
@@ -28,7 +30,7 @@ final class Family<T> {
         Optional<Named<T>> named = Optional.of(new Named<>(term, home));
         Optional<Named<T>> before = first.putIfAbsent(idOf.apply(term), named);
         if (before != null && before.orElseThrow().home() != home) {
-          own.computeIfAbsent(home.id(), instrument -> new HashMap<>())
+          own.computeIfAbsent(home, instrument -> new HashMap<>())
               .putIfAbsent(idOf.apply(term), named);
         }
       }
@@ -36,13 +38,12 @@ final class Family<T> {
   }
 
   Optional<Named<T>> find(Instrument home, String id) {
-    if (!own.isEmpty()) {
-      Optional<Named<T>> its = own.getOrDefault(home.id(), Map.of()).get(id);
-      if (its != null) {
-        return its;
-      }
+    Map<String, Optional<Named<T>>> ofHome = own.isEmpty() ? null : own.get(home);
+    Optional<Named<T>> found = ofHome == null ? null : ofHome.get(id);
+    if (found == null) {
+      found = first.get(id);
     }
-    return first.getOrDefault(id, Optional.empty());
+    return found == null ? Optional.empty() : found;
   }
 
   /**
