@@ -35,6 +35,9 @@ final class WindowEvaluator {
   private final Trace trace;
   private final @Nullable Answer<LocalDate> end;
 
+  /** The instrument whose changes in control each open a window; null where none does. */
+  private @Nullable Instrument changesOf;
+
   WindowEvaluator(Evaluation evaluation, ProtectionWindow window, Instrument home, Trace trace) {
     this.evaluation = evaluation;
     this.window = window;
@@ -103,13 +106,27 @@ final class WindowEvaluator {
       LocalDate last = last(anchor, day);
       String span = Wording.date(first(anchor)) + " through " + Wording.date(last);
       trace.step(() -> Wording.capital(Wording.the(window.label())) + ": " + span + ".");
-      if (!day.isBefore(first(anchor)) && !day.isAfter(last)) {
+      if (covers(anchor, day)) {
         trace.step(() -> date + " falls inside it.", window.citation());
         return Verdict.met(date + " falls inside the period of " + span);
       }
     }
+    for (ControlEvaluator.OpenChange open : openChanges()) {
+      if (covers(open.day(), day)) {
+        return Verdict.open(open.answer());
+      }
+    }
     trace.step(() -> date + " does not fall inside it.", window.citation());
     return Verdict.failed(date + " does not fall inside " + Wording.the(window.label()));
+  }
+
+  private List<ControlEvaluator.OpenChange> openChanges() {
+    return changesOf == null ? List.of() : evaluation.control().open(changesOf);
+  }
+
+  /** Whether the window of an event covers a day; it may where the event's own day is not known. */
+  private boolean covers(@Nullable LocalDate anchor, LocalDate day) {
+    return anchor == null || (!day.isBefore(first(anchor)) && !day.isAfter(last(anchor, day)));
   }
 
   /** No window is open yet. Only one that reaches back can still cover a day that has passed. */
@@ -174,6 +191,7 @@ final class WindowEvaluator {
   /** From what the window is counted: every change in control, or else the one day named. */
   private Answer<List<LocalDate>> anchors(DateTerm term, Instrument at) {
     if (term instanceof DateTerm.EventDate event && ControlEvaluator.decides(event.event(), at)) {
+      changesOf = at;
       return evaluation.control().days(at, trace);
     }
     if (term instanceof DateTerm.Milestone milestone) {

@@ -58,13 +58,29 @@ public final class SeparationRules {
     Fact.EmploymentEnded end = ended.value();
     timeline.tell(end, trace);
     List<Verdict> limbs = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
     for (SeparationTerm.Limb limb : term.limbs()) {
-      limbs.add(limb(limb, end));
+      Verdict verdict = limb(limb, end);
+      limbs.add(verdict);
+      if (concerns(limb, end)) {
+        reasons.addAll(verdict.failed());
+      }
     }
     Verdict verdict = Verdict.anyOf(limbs);
-    return verdict.is(Standing.FAILED)
-        ? Verdict.failed(timeline.clause(end) + ", which is not “" + term.label() + "”")
-        : verdict;
+    return verdict.is(Standing.FAILED) ? failed(term, end, reasons) : verdict;
+  }
+
+  /** What did not happen as the term asks, and the specific reasons where there are any. */
+  private Verdict failed(SeparationTerm term, Fact.EmploymentEnded end, List<String> reasons) {
+    String what = timeline.clause(end) + ", which is not “" + term.label() + "”";
+    List<String> distinct = reasons.stream().distinct().toList();
+    return Verdict.failed(distinct.isEmpty() ? what : what + ": " + Wording.list(distinct));
+  }
+
+  /** Whether a limb is about the manner in which employment ended. */
+  private static boolean concerns(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
+    return (limb instanceof SeparationTerm.Dismissal && end.manner() == Manner.DISCHARGED)
+        || (limb instanceof SeparationTerm.GoodReason && end.manner() == Manner.RESIGNED);
   }
 
   private Verdict limb(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
