@@ -183,4 +183,15 @@ class AmountTest {
         .extracting(Question::id)
         .containsExactly("mixed-currencies");
   }
+
+  @Test
+  void a_currency_without_cents_is_rounded_to_its_unit() {
+    AmountTerm yen = new AmountTerm.FixedSum(Money.parse("JPY 1000"));
+    assertThat(value(new AmountTerm.FractionOf(1, 3, yen))).isEqualTo("JPY 333");
+    assertThat(
+            value(
+                new AmountTerm.SalaryForPeriod(
+                    yen, on("2003-01-01"), on("2003-01-31"), YearBasis.MONTHS_OVER_12)))
+        .isEqualTo("JPY 83");
+  }
 }

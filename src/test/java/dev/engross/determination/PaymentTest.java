@@ -411,4 +411,60 @@ class PaymentTest {
                 List.of(on("2003-06-30"), new DateTerm.EventDate(Scene.event("new-employment")))));
     assertThat(payments(pay(scene, "24000.00", payment, "2004-06-01"))).hasSize(count);
   }
+
+  @ParameterizedTest
+  @CsvSource({"2003-04-29, true", "2003-04-30, false", "2003-05-01, false"})
+  void what_came_before_employment_ended_is_asked_about(String changed, boolean asked) {
+    for (boolean stops : new boolean[] {true, false}) {
+      Fact job = new Fact.NewEmployment("job", day(changed), null, "Other Inc.", null);
+      EventTerm event = event("new-employment");
+      PaymentTerm term =
+          stops
+              ? new PaymentTerm.StoppedBy(THIRDS, event)
+              : new PaymentTerm.AcceleratedBy(THIRDS, event);
+      Scene scene = new Scene().fact(job).ended("2003-04-30", Manner.DISCHARGED);
+      assertThat(pay(scene, "100.01", term, "2003-12-31").schedule().answer().isOpen())
+          .isEqualTo(asked);
+    }
+  }
+
+  private static Fact job(String id, String from, String annual) {
+    return new Fact.NewEmployment(id, day(from), null, "Other Inc.", Money.parse("USD " + annual));
+  }
+
+  private static Answer<PaymentSchedule> offset(Fact... jobs) {
+    Scene scene = new Scene().paidBy(TWICE_A_MONTH);
+    for (Fact job : jobs) {
+      scene.fact(job);
+    }
+    PaymentTerm term = new PaymentTerm.ReducedByEarnings(installments(null));
+    return pay(scene, "24000.00", term, "2004-12-31").schedule().answer();
+  }
+
+  @Test
+  void an_employment_that_is_recorded_twice_is_taken_off_once() {
+    Answer<PaymentSchedule> once = offset(job("a", "2003-07-01", "12000.00"));
+    assertThat(once.value().total()).isEqualTo(Money.parse("USD 14000.00"));
+    assertThat(offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-07-01", "12000.00")))
+        .isEqualTo(once);
+  }
+
+  @Test
+  void two_rates_of_one_employment_on_one_day_are_a_conflict() {
+    assertThat(offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-07-01", "13000.00")))
+        .isInstanceOf(Answer.Conflict.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00, 22000.00", "6000.00, 18000.00"})
+  void a_later_rate_of_the_same_employer_takes_the_place_of_the_earlier(
+      String later, String expected) {
+    // 24 paydays of $1,000 from May 15, 2003; $500 is taken off the four from July 15 to August 31,
+    // and of the sixteen from September 15 on nothing, or $250.
+    assertThat(
+            offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-09-01", later))
+                .value()
+                .total())
+        .isEqualTo(Money.parse("USD " + expected));
+  }
 }

@@ -205,7 +205,10 @@ final class AmountEvaluator {
             amount
                 .getAmount()
                 .multiply(BigDecimal.valueOf(term.numerator()))
-                .divide(BigDecimal.valueOf(term.denominator()), 2, RoundingMode.HALF_UP));
+                .divide(
+                    BigDecimal.valueOf(term.denominator()),
+                    amount.getScale(),
+                    RoundingMode.HALF_UP));
     String times = term.numerator() == 1 ? "" : " × " + term.numerator();
     trace.step(() -> Wording.amount(amount) + times + " ÷ " + term.denominator() + equal(result));
     return result;
@@ -234,7 +237,7 @@ final class AmountEvaluator {
                   annual
                       .getAmount()
                       .multiply(weeks)
-                      .divide(BigDecimal.valueOf(52), 2, RoundingMode.HALF_UP);
+                      .divide(BigDecimal.valueOf(52), annual.getScale(), RoundingMode.HALF_UP);
               Money result = Money.of(annual.getCurrencyUnit(), pay);
               String count =
                   Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));

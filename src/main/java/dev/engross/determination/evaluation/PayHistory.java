@@ -298,7 +298,10 @@ final class PayHistory {
     Money average =
         Money.of(
             total.getCurrencyUnit(),
-            total.getAmount().divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP));
+            total
+                .getAmount()
+                .divide(
+                    BigDecimal.valueOf(amounts.size()), total.getScale(), RoundingMode.HALF_UP));
     trace.step(
         () ->
             Wording.amount(total) + " ÷ " + amounts.size() + " = " + Wording.amount(average) + ".");

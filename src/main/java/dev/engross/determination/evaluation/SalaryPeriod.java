@@ -50,11 +50,13 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
   }
 
   private static Money rounded(Money annual, BigDecimal amount) {
-    return Money.of(annual.getCurrencyUnit(), amount.setScale(2, RoundingMode.HALF_UP));
+    return Money.of(annual.getCurrencyUnit(), amount, RoundingMode.HALF_UP);
   }
 
   private static Money rounded(Money annual, BigDecimal dividend, BigDecimal divisor) {
-    return Money.of(annual.getCurrencyUnit(), dividend.divide(divisor, 2, RoundingMode.HALF_UP));
+    return Money.of(
+        annual.getCurrencyUnit(),
+        dividend.divide(divisor, annual.getScale(), RoundingMode.HALF_UP));
   }
 
   private Money overDays(Money annual, Trace trace) {
