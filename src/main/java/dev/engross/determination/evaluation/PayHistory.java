@@ -17,8 +17,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,11 @@ final class PayHistory {
               "/compensation/baseSalary",
               "No rate of base salary is recorded for that day."));
     }
+    LocalDate since = basis == SalaryBasis.HIGHEST_IN_MONTHS_BEFORE ? on.minusMonths(monthsBefore) : on;
+    Optional<Answer.Conflict<Money>> contradiction = contradiction(since, on);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     Money onDate = rate.get().annualRate();
     trace.step(
         () ->
@@ -59,12 +69,56 @@ final class PayHistory {
                 + " was "
                 + Wording.amount(onDate)
                 + ".");
-    return Answer.known(
-        switch (basis) {
-          case RATE_ON_DATE -> onDate;
-          case HIGHEST_IN_MONTHS_BEFORE -> highest(on, monthsBefore, onDate, trace);
-          case RATE_BEFORE_GOOD_REASON_REDUCTION -> beforeReduction(on, onDate, trace);
-        });
+    return switch (basis) {
+      case RATE_ON_DATE -> Answer.known(onDate);
+      case HIGHEST_IN_MONTHS_BEFORE -> highestOnRecord(since, on, onDate, trace);
+      case RATE_BEFORE_GOOD_REASON_REDUCTION -> Answer.known(beforeReduction(on, onDate, trace));
+    };
+  }
+
+  /** Two rates from one day on, where either may have held in a stretch of days. */
+  private Optional<Answer.Conflict<Money>> contradiction(LocalDate since, LocalDate on) {
+    LocalDate first = rateOn(since).map(SalaryRate::from).orElse(since);
+    for (SalaryRate one : compensation.baseSalary()) {
+      List<Answer.Side> sides = new ArrayList<>();
+      for (SalaryRate other : compensation.baseSalary()) {
+        if (other.from().equals(one.from()) && !other.annualRate().equals(one.annualRate())) {
+          sides.add(side(other.annualRate(), other.evidence()));
+        }
+      }
+      if (!sides.isEmpty() && !one.from().isBefore(first) && !one.from().isAfter(on)) {
+        sides.add(0, side(one.annualRate(), one.evidence()));
+        return Optional.of(
+            new Answer.Conflict<>("the base salary from " + Wording.date(one.from()), sides));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Answer.Side side(Money money, @Nullable String evidence) {
+    return new Answer.Side(
+        Wording.amount(money), evidence == null ? "no evidence recorded" : evidence);
+  }
+
+  /** The highest rate, if the record reaches back to the first day or to the hire. */
+  private Answer<Money> highestOnRecord(
+      LocalDate start, LocalDate on, Money onDate, Trace trace) {
+    boolean hiredLater =
+        timeline.any(Fact.EmploymentBegan.class, began -> began.date().isAfter(start));
+    Trace own = rateOn(start).isPresent() || hiredLater ? trace : new Trace();
+    Money found = highest(start, on, onDate, own);
+    if (own == trace) {
+      return Answer.known(found);
+    }
+    return new Answer.Undetermined<>(
+        List.of(
+            new Question(
+                "base-salary",
+                "What was the annual base salary on " + Wording.date(start) + "?",
+                "/compensation/baseSalary",
+                "No rate of base salary is recorded for that day, nor a later beginning of"
+                    + " employment.")),
+        List.of(new Answer.Candidate<>("it was no higher than later", found, own.steps())));
   }
 
   private Optional<SalaryRate> rateOn(LocalDate date) {
@@ -73,8 +127,7 @@ final class PayHistory {
         .max(Comparator.comparing(SalaryRate::from));
   }
 
-  private Money highest(LocalDate on, int months, Money onDate, Trace trace) {
-    LocalDate start = on.minusMonths(months);
+  private Money highest(LocalDate start, LocalDate on, Money onDate, Trace trace) {
     Money highest = rateOn(start).map(SalaryRate::annualRate).orElse(onDate);
     for (SalaryRate rate : compensation.baseSalary()) {
       boolean inside = !rate.from().isBefore(start) && !rate.from().isAfter(on);
@@ -176,7 +229,12 @@ final class PayHistory {
 
   private Answer<Money> earned(IncentiveAward award, Trace trace) {
     String year = Wording.date(award.yearEnds());
-    @Nullable Money earned = award.earned();
+    Optional<Answer.Conflict<Money>> contradiction =
+        contradiction(award, "incentive earned", IncentiveAward::earned);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
+    @Nullable Money earned = recorded(award, IncentiveAward::earned);
     if (earned != null) {
       trace.step(
           () ->
@@ -208,9 +266,44 @@ final class PayHistory {
     return paidOn != null && !paidOn.isAfter(timeline.asOf());
   }
 
-  private static Answer<Money> target(IncentiveAward award, Trace trace) {
+  private Stream<IncentiveAward> ofSameYear(IncentiveAward award) {
+    return compensation.incentives().stream()
+        .filter(other -> other.yearEnds().equals(award.yearEnds()));
+  }
+
+  /** What any record of the same year says. */
+  private @Nullable Money recorded(
+      IncentiveAward award, Function<IncentiveAward, @Nullable Money> part) {
+    return ofSameYear(award).map(part).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private Optional<Answer.Conflict<Money>> contradiction(
+      IncentiveAward award, String what, Function<IncentiveAward, @Nullable Money> part) {
+    List<Answer.Side> sides = new ArrayList<>();
+    Set<Money> different = new HashSet<>();
+    ofSameYear(award)
+        .forEach(
+            one -> {
+              Money money = part.apply(one);
+              if (money != null && different.add(money)) {
+                sides.add(side(money, one.evidence()));
+              }
+            });
     String year = Wording.date(award.yearEnds());
-    @Nullable Money target = award.target();
+    return sides.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Answer.Conflict<>("the " + what + " for the year ended " + year, sides));
+  }
+
+  private Answer<Money> target(IncentiveAward award, Trace trace) {
+    String year = Wording.date(award.yearEnds());
+    Optional<Answer.Conflict<Money>> contradiction =
+        contradiction(award, "target incentive", IncentiveAward::target);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
+    @Nullable Money target = recorded(award, IncentiveAward::target);
     if (target == null) {
       return Answer.ask(
           ask(
@@ -260,14 +353,30 @@ final class PayHistory {
             });
   }
 
+  /**
+   * The last performance years before a day, latest first, as far as they follow each other: none is
+   * passed over. A year of 53 weeks is at most a week longer than another.
+   */
+  private List<IncentiveAward> lastYears(LocalDate day, int most) {
+    List<IncentiveAward> years = new ArrayList<>();
+    LocalDate next = day;
+    for (int i = compensation.incentives().size() - 1; i >= 0 && years.size() < most; i--) {
+      IncentiveAward award = compensation.incentives().get(i);
+      boolean missing = award.yearEnds().plusYears(1).plusWeeks(1).isBefore(next);
+      if (missing && award.yearEnds().isBefore(next)) {
+        return years;
+      }
+      if (award.yearEnds().isBefore(next)) {
+        years.add(award);
+        next = award.yearEnds();
+      }
+    }
+    return years;
+  }
+
   /** What was earned for the last so many performance years that ended before a day. */
   private Answer<List<Money>> earnedBefore(LocalDate day, int years, Trace trace) {
-    List<IncentiveAward> awards =
-        compensation.incentives().stream()
-            .filter(award -> award.yearEnds().isBefore(day))
-            .sorted(Comparator.comparing(IncentiveAward::yearEnds).reversed())
-            .limit(years)
-            .toList();
+    List<IncentiveAward> awards = lastYears(day, years);
     if (awards.size() < Math.max(years, 1)) {
       return Answer.ask(
           ask(
@@ -277,7 +386,10 @@ final class PayHistory {
                   + " before "
                   + Wording.date(day)
                   + "?",
-              "Only " + awards.size() + " of these years are recorded."));
+              (awards.isEmpty() ? "None" : "Only " + awards.size())
+                  + " of these years "
+                  + (awards.size() < 2 ? "is" : "are")
+                  + " recorded without a gap."));
     }
     Answer<List<Money>> all = Answer.known(List.of());
     for (IncentiveAward award : awards) {
