@@ -12,7 +12,9 @@ import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.AmountTerm.IfLater;
 import dev.engross.terms.AmountTerm.IncentiveBasis;
+import dev.engross.terms.AmountTerm.PartYears;
 import dev.engross.terms.AmountTerm.SalaryBasis;
 import dev.engross.terms.AmountTerm.YearBasis;
 import java.math.BigDecimal;
@@ -49,6 +51,7 @@ class AmountTest {
         day(yearEnds),
         Money.parse("USD " + target),
         earned == null ? null : Money.parse("USD " + earned),
+        null,
         paidOn == null ? null : day(paidOn),
         null);
   }
@@ -115,22 +118,72 @@ class AmountTest {
     "2003-06-01, HIGHEST_EARNED, 2, USD 70000.01"
   })
   void incentives(String on, IncentiveBasis basis, int years, String expected) {
-    assertThat(value(new AmountTerm.Incentive(on(on), basis, years))).isEqualTo(expected);
+    assertThat(value(new AmountTerm.Incentive(on(on), basis, years, null, null)))
+        .isEqualTo(expected);
   }
 
   @Test
   void an_incentive_that_is_not_determined_is_asked_for_and_counts_as_nothing_meanwhile() {
     Answer<Money> answer =
-        answer(new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1));
+        answer(
+            new AmountTerm.Incentive(
+                on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1, null, null));
     assertThat(answer.isOpen()).isTrue();
     assertThat(((Answer.Undetermined<Money>) answer).candidates())
         .singleElement()
         .matches(candidate -> candidate.value().isZero());
   }
 
+  private static Answer<Money> knownBy(
+      String by, @Nullable String determinedOn, @Nullable IfLater ifLater) {
+    IncentiveAward award =
+        new IncentiveAward(
+            day("2003-12-31"),
+            null,
+            Money.parse("USD 90000.00"),
+            determinedOn == null ? null : day(determinedOn),
+            null,
+            null);
+    return new Scene()
+        .earning(new Compensation(List.of(), List.of(award)))
+        .amount(
+            "it",
+            new AmountTerm.Incentive(
+                on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1, on(by), ifLater))
+        .sum("2004-06-30");
+  }
+
+  @Test
+  void an_incentive_counts_that_was_determined_by_the_day_on_which_it_must_be_known() {
+    assertThat(knownBy("2003-06-30", "2003-06-30", null).value()).hasToString("USD 90000.00");
+    assertThat(knownBy("2003-06-30", "2003-07-01", null).questions())
+        .extracting(Question::id)
+        .containsExactly("incentive-true-up-2003-12-31");
+    assertThat(knownBy("2003-06-30", "2003-07-01", IfLater.NOTHING).value())
+        .hasToString("USD 0.00");
+  }
+
+  @Test
+  void without_its_day_an_incentive_is_known_once_its_year_is_over_and_asked_about_before() {
+    assertThat(knownBy("2003-12-31", null, null).value()).hasToString("USD 90000.00");
+    assertThat(knownBy("2003-12-30", null, IfLater.NOTHING).questions())
+        .singleElement()
+        .matches(question -> question.id().equals("incentive-determined-2003-12-31"))
+        .extracting(Question::field)
+        .isEqualTo("/compensation/incentives/0/determinedOn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2004-07-01, false", "2004-06-30, true"})
+  void an_incentive_determined_after_the_day_looked_at_is_not_known_yet(
+      String determinedOn, boolean known) {
+    assertThat(knownBy("2004-12-31", determinedOn, null).isKnown()).isEqualTo(known);
+  }
+
   @Test
   void a_history_that_is_too_short_is_asked_for() {
-    AmountTerm term = new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.AVERAGE_EARNED, 3);
+    AmountTerm term =
+        new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.AVERAGE_EARNED, 3, null, null);
     assertThat(answer(term).questions())
         .extracting(Question::id)
         .containsExactly("incentive-history");
@@ -193,5 +246,149 @@ class AmountTest {
                 new AmountTerm.SalaryForPeriod(
                     yen, on("2003-01-01"), on("2003-01-31"), YearBasis.MONTHS_OVER_12)))
         .isEqualTo("JPY 83");
+  }
+
+  private static IncentiveAward earned(String yearEnds, String sum) {
+    return award(yearEnds, "50.00", sum, null);
+  }
+
+  private static Answer<Money> averageOfThree(IncentiveAward... awards) {
+    return new Scene()
+        .earning(new Compensation(List.of(), List.of(awards)))
+        .amount(
+            "it",
+            new AmountTerm.Incentive(
+                on("2003-06-30"), IncentiveBasis.AVERAGE_EARNED, 3, null, null))
+        .sum(TODAY);
+  }
+
+  @Test
+  void a_year_that_is_missing_between_others_is_asked_for_and_not_passed_over() {
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2001-12-31", "20.00"),
+                    earned("2000-12-31", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2000-12-31", "20.00"),
+                    earned("1999-12-31", "60.00"))
+                .questions())
+        .extracting(Question::id)
+        .containsExactly("incentive-history");
+  }
+
+  @Test
+  void the_year_just_ended_is_not_passed_over_either() {
+    assertThat(
+            averageOfThree(
+                    earned("2001-12-31", "10.00"),
+                    earned("2000-12-31", "20.00"),
+                    earned("1999-12-31", "60.00"))
+                .isOpen())
+        .isTrue();
+  }
+
+  @Test
+  void years_of_52_and_53_weeks_follow_each_other() {
+    assertThat(
+            averageOfThree(
+                    earned("2003-01-04", "10.00"),
+                    earned("2001-12-29", "20.00"),
+                    earned("2000-12-30", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+  }
+
+  @Test
+  void a_year_that_is_recorded_twice_counts_once_and_two_sums_of_it_are_a_conflict() {
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2002-12-31", "10.00"),
+                    earned("2001-12-31", "20.00"),
+                    earned("2000-12-31", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+    assertThat(
+            averageOfThree(
+                earned("2002-12-31", "10.00"),
+                earned("2002-12-31", "11.00"),
+                earned("2001-12-31", "20.00"),
+                earned("2000-12-31", "60.00")))
+        .isInstanceOf(Answer.Conflict.class);
+  }
+
+  private static Answer<Money> highestOfTwoYears(String employedFrom, SalaryRate... rates) {
+    return new Scene()
+        .fact(new Fact.EmploymentBegan("began", day(employedFrom), null))
+        .earning(new Compensation(List.of(rates), List.of()))
+        .amount(
+            "it",
+            new AmountTerm.BaseSalary(
+                on("2003-06-30"), SalaryBasis.HIGHEST_IN_MONTHS_BEFORE, 24))
+        .sum(TODAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-01-04, 2001-06-30, false",
+    "1999-01-04, 2001-07-01, true",
+    "2001-07-01, 2001-07-01, false"
+  })
+  void a_highest_salary_needs_a_record_back_to_its_first_day_or_to_the_hire(
+      String employedFrom, String recordedFrom, boolean asked) {
+    assertThat(highestOfTwoYears(employedFrom, rate(recordedFrom, "100000.00")).isOpen())
+        .isEqualTo(asked);
+  }
+
+  @Test
+  void two_rates_from_one_day_on_are_a_conflict_unless_they_agree() {
+    assertThat(
+            highestOfTwoYears(
+                "1999-01-04", rate("2001-01-01", "100.00"), rate("2001-01-01", "200.00")))
+        .isInstanceOf(Answer.Conflict.class);
+    assertThat(
+            highestOfTwoYears(
+                    "1999-01-04", rate("2001-01-01", "100.00"), rate("2001-01-01", "100.00"))
+                .isKnown())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-02-29, 2001-02-27, WHOLE, 2000.00",
+    "2000-02-29, 2001-02-28, WHOLE, 2000.00",
+    "2000-02-29, 2001-03-01, WHOLE, 4000.00",
+    "2000-02-29, 2001-02-28, DAYS, 2000.00",
+    "1998-02-28, 2000-02-27, WHOLE, 4000.00",
+    "1998-02-28, 2000-02-28, WHOLE, 6000.00"
+  })
+  void a_year_of_service_from_a_leap_day_is_over_with_the_last_day_of_february(
+      String from, String through, PartYears partYears, String expected) {
+    assertThat(
+            value(
+                new AmountTerm.WeeksPerYearOfService(
+                    new BigDecimal("2"), usd("52000.00"), on(from), on(through), partYears)))
+        .isEqualTo("USD " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-01-31, 2010-02-27, 1000.00",
+    "2010-01-31, 2010-02-28, 1000.00",
+    "2010-01-31, 2010-03-01, 2000.00",
+    "2010-01-28, 2010-02-28, 2000.00"
+  })
+  void a_month_from_the_thirty_first_is_over_with_the_last_day_of_a_shorter_one(
+      String from, String through, String expected) {
+    assertThat(
+            value(
+                new AmountTerm.SalaryForPeriod(
+                    usd("12000.00"), on(from), on(through), YearBasis.STARTED_MONTHS_OVER_12)))
+        .isEqualTo("USD " + expected);
   }
 }
