@@ -17,6 +17,7 @@ import dev.engross.terms.AmountTerm.IncentiveBasis;
 import dev.engross.terms.AmountTerm.PartYears;
 import dev.engross.terms.AmountTerm.SalaryBasis;
 import dev.engross.terms.AmountTerm.YearBasis;
+import dev.engross.terms.SeparationTerm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -328,8 +329,7 @@ class AmountTest {
         .earning(new Compensation(List.of(rates), List.of()))
         .amount(
             "it",
-            new AmountTerm.BaseSalary(
-                on("2003-06-30"), SalaryBasis.HIGHEST_IN_MONTHS_BEFORE, 24))
+            new AmountTerm.BaseSalary(on("2003-06-30"), SalaryBasis.HIGHEST_IN_MONTHS_BEFORE, 24))
         .sum(TODAY);
   }
 
@@ -390,5 +390,55 @@ class AmountTest {
                 new AmountTerm.SalaryForPeriod(
                     usd("12000.00"), on(from), on(through), YearBasis.STARTED_MONTHS_OVER_12)))
         .isEqualTo("USD " + expected);
+  }
+
+  /** Salary fell from $360,000 to $300,000 on March 1, 2003. */
+  private static Answer<Money> salaryAfter(
+      Fact.GoodReasonEvent event, @Nullable String reasonsSince) {
+    Scene scene =
+        new Scene()
+            .fact(event)
+            .earning(
+                new Compensation(
+                    List.of(rate("2001-01-01", "360000.00"), rate("2003-03-01", "300000.00")),
+                    List.of()))
+            .amount(
+                "it",
+                new AmountTerm.BaseSalary(
+                    on("2003-06-30"), SalaryBasis.RATE_BEFORE_GOOD_REASON_REDUCTION, 0));
+    if (reasonsSince != null) {
+      scene.separation(
+          "involuntary",
+          new SeparationTerm.GoodReason(
+              "b",
+              Scene.CITED,
+              new SeparationTerm.GoodReasonTerm(
+                  List.of(), true, null, null, null, null, on(reasonsSince))));
+    }
+    return scene.sum(TODAY);
+  }
+
+  private static Fact.GoodReasonEvent reason(String date, @Nullable Integer miles) {
+    return new Fact.GoodReasonEvent("reason", day(date), null, "B", false, miles);
+  }
+
+  @Test
+  void a_move_is_no_reduction_and_of_any_other_event_before_a_fall_it_is_asked() {
+    assertThat(salaryAfter(reason("2003-03-01", null), null).value())
+        .isEqualTo(Money.parse("USD 360000.00"));
+    assertThat(salaryAfter(reason("2003-02-03", 60), null).value())
+        .isEqualTo(Money.parse("USD 300000.00"));
+    assertThat(salaryAfter(reason("2003-02-03", null), null).questions())
+        .extracting(Question::id)
+        .containsExactly("good-reason-reason-reduction");
+    assertThat(salaryAfter(reason("2003-03-02", null), null).value())
+        .isEqualTo(Money.parse("USD 300000.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2003-03-01, 360000.00", "2003-03-02, 300000.00"})
+  void a_reduction_before_reasons_count_is_not_disregarded(String since, String expected) {
+    assertThat(salaryAfter(reason("2003-03-01", null), since).value())
+        .isEqualTo(Money.parse("USD " + expected));
   }
 }

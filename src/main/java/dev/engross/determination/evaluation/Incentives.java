@@ -308,8 +308,8 @@ final class Incentives {
   }
 
   /**
-   * The last performance years before a day, latest first, as far as they follow each other: none is
-   * passed over, and each counts once. A year of 53 weeks is at most a week longer than another.
+   * The last performance years before a day, latest first, as far as they follow each other: none
+   * is passed over, and each counts once. A year of 53 weeks is at most a week longer than another.
    */
   private List<IncentiveAward> lastYears(LocalDate day, int most) {
     List<IncentiveAward> before =

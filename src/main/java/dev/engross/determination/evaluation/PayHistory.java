@@ -8,6 +8,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
+import dev.engross.terms.AmountTerm;
 import dev.engross.terms.AmountTerm.SalaryBasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,14 @@ final class PayHistory {
     this.timeline = timeline;
   }
 
-  Answer<Money> baseSalary(LocalDate on, SalaryBasis basis, int monthsBefore, Trace trace) {
+  /**
+   * The annual base salary that a term means.
+   *
+   * @param reasonsSince the first day on which an event counts as good reason; null for no such day
+   */
+  Answer<Money> baseSalary(
+      AmountTerm.BaseSalary term, LocalDate on, @Nullable LocalDate reasonsSince, Trace trace) {
+    SalaryBasis basis = term.basis();
     Optional<SalaryRate> rate = rateOn(on);
     if (rate.isEmpty()) {
       return Answer.ask(
@@ -45,7 +53,8 @@ final class PayHistory {
               "/compensation/baseSalary",
               "No rate of base salary is recorded for that day."));
     }
-    LocalDate since = basis == SalaryBasis.HIGHEST_IN_MONTHS_BEFORE ? on.minusMonths(monthsBefore) : on;
+    LocalDate since =
+        basis == SalaryBasis.HIGHEST_IN_MONTHS_BEFORE ? on.minusMonths(term.monthsBefore()) : on;
     Optional<Answer.Conflict<Money>> contradiction = contradiction(since, on);
     if (contradiction.isPresent()) {
       return contradiction.get();
@@ -61,7 +70,7 @@ final class PayHistory {
     return switch (basis) {
       case RATE_ON_DATE -> Answer.known(onDate);
       case HIGHEST_IN_MONTHS_BEFORE -> highestOnRecord(since, on, onDate, trace);
-      case RATE_BEFORE_GOOD_REASON_REDUCTION -> Answer.known(beforeReduction(on, onDate, trace));
+      case RATE_BEFORE_GOOD_REASON_REDUCTION -> beforeReduction(on, reasonsSince, onDate, trace);
     };
   }
 
@@ -90,8 +99,7 @@ final class PayHistory {
   }
 
   /** The highest rate, if the record reaches back to the first day or to the hire. */
-  private Answer<Money> highestOnRecord(
-      LocalDate start, LocalDate on, Money onDate, Trace trace) {
+  private Answer<Money> highestOnRecord(LocalDate start, LocalDate on, Money onDate, Trace trace) {
     boolean hiredLater =
         timeline.any(Fact.EmploymentBegan.class, began -> began.date().isAfter(start));
     Trace own = rateOn(start).isPresent() || hiredLater ? trace : new Trace();
@@ -137,27 +145,68 @@ final class PayHistory {
     return found;
   }
 
-  private Money beforeReduction(LocalDate on, Money onDate, Trace trace) {
+  /**
+   * The rate without the reductions relied on. Where the salary fell later than the event, whether
+   * it fell by it is asked; a move to another place is no reduction.
+   */
+  private Answer<Money> beforeReduction(
+      LocalDate on, @Nullable LocalDate reasonsSince, Money onDate, Trace trace) {
     Money highest = onDate;
+    Fact.GoodReasonEvent unclear = null;
+    Money unclearRate = onDate;
     for (Fact.GoodReasonEvent event : timeline.all(Fact.GoodReasonEvent.class)) {
-      Optional<Money> before = rateOn(event.date().minusDays(1)).map(SalaryRate::annualRate);
-      boolean consented = Boolean.TRUE.equals(event.consentedInWriting());
-      if (!consented
-          && !event.date().isAfter(on)
-          && before.isPresent()
-          && before.get().isGreaterThan(highest)) {
-        Money found = before.get();
-        highest = found;
-        trace.use(timeline.use(event));
-        trace.step(
-            () ->
-                "The reduction of "
-                    + Wording.date(event.date())
-                    + " is disregarded: the rate before it was "
-                    + Wording.amount(found)
-                    + ".");
+      Money before = rateOn(event.date().minusDays(1)).map(SalaryRate::annualRate).orElse(onDate);
+      if (event.date().isAfter(on)
+          || Boolean.TRUE.equals(event.consentedInWriting())
+          || (reasonsSince != null && event.date().isBefore(reasonsSince))) {
+        continue;
+      }
+      boolean fell =
+          rateOn(event.date()).filter(r -> r.annualRate().isLessThan(before)).isPresent();
+      if (fell && before.isGreaterThan(highest)) {
+        highest = before;
+        disregarded(event, before, trace);
+      } else if (!fell && event.distanceMiles() == null && before.isGreaterThan(unclearRate)) {
+        unclear = event;
+        unclearRate = before;
       }
     }
-    return highest;
+    return unclear == null || !unclearRate.isGreaterThan(highest)
+        ? Answer.known(highest)
+        : askWhetherItFell(unclear, highest, unclearRate);
+  }
+
+  private void disregarded(Fact.GoodReasonEvent event, Money before, Trace trace) {
+    trace.use(timeline.use(event));
+    trace.step(
+        () ->
+            "The reduction of "
+                + Wording.date(event.date())
+                + " is disregarded: the rate before it was "
+                + Wording.amount(before)
+                + ".");
+  }
+
+  private static Answer<Money> askWhetherItFell(
+      Fact.GoodReasonEvent event, Money reduced, Money before) {
+    String day = Wording.date(event.date());
+    Question question =
+        new Question(
+            "good-reason-" + event.id() + "-reduction",
+            "Was it by the event of "
+                + day
+                + " that the base salary fell later, from "
+                + Wording.amount(before)
+                + " to "
+                + Wording.amount(reduced)
+                + "?",
+            null,
+            "Only a reduction that is itself good reason is disregarded; the salary did not fall on"
+                + " that day.");
+    return new Answer.Undetermined<>(
+        List.of(question),
+        List.of(
+            new Answer.Candidate<>("it was", before, List.of()),
+            new Answer.Candidate<>("it was not", reduced, List.of())));
   }
 }
