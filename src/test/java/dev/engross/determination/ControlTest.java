@@ -330,4 +330,35 @@ class ControlTest {
           .isEqualTo(Standing.MET);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-08-27, PENDING",
+    "2003-08-28, PENDING",
+    "2003-08-30, PENDING",
+    "2003-08-31, FAILED"
+  })
+  void a_window_that_reaches_back_to_the_end_of_february_can_open_until_the_end_of_august(
+      String asOf, Standing expected) {
+    // Six months before each of August 28, 29, 30 and 31, 2003 is February 28, 2003.
+    Scene scene =
+        new Scene()
+            .trigger(ACQUISITION)
+            .window(
+                new ProtectionWindow(
+                    "w",
+                    "six months before",
+                    CITED,
+                    6,
+                    12,
+                    MonthRule.LAST_DAY,
+                    dayOf("change-in-control-event"),
+                    null,
+                    null))
+            .whether("it", new Condition.InsideWindow("w", dayOf("employment-ended")))
+            .ended("2003-02-28", Manner.DISCHARGED);
+    assertThat(scene.standing(asOf).value()).isEqualTo(expected);
+    scene.fact(change("change", "2003-08-31", bought("51", false, false)));
+    assertThat(scene.standing("2003-08-31").value()).isEqualTo(Standing.MET);
+  }
 }

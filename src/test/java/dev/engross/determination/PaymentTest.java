@@ -467,4 +467,29 @@ class PaymentTest {
                 .total())
         .isEqualTo(Money.parse("USD " + expected));
   }
+
+  @Test
+  void while_nobody_can_say_whether_a_benefit_was_given_up_nobody_can_say_that_it_is_owed() {
+    Scene scene =
+        new Scene()
+            .beside(agreement(new Condition.ConductMeets("nowhere-defined")))
+            .signed("2002-10-31", "agreement", Party.EXECUTIVE);
+    PaymentTerm lump = new PaymentTerm.LumpSum(on("2002-12-02"));
+    assertThat(pay(scene, "1.00", lump, "2002-12-01").status()).isEqualTo(Status.UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPANY, CONDITIONAL", "EXECUTIVE, DUE"})
+  void an_agreement_binds_once_the_executive_has_signed_it(Party by, Status expected) {
+    Instrument paper =
+        new Scene()
+            .benefit(
+                "own",
+                new Condition.Always(),
+                usd("1.00"),
+                new PaymentTerm.LumpSum(on("2002-12-02")))
+            .as("agreement", Instrument.Kind.AGREEMENT, null, List.of());
+    Scene scene = new Scene().beside(paper).signed("2002-10-31", "agreement", by);
+    assertThat(scene.determine("2002-12-01").entitlement("own").status()).isEqualTo(expected);
+  }
 }

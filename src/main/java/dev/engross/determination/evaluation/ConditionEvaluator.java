@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class ConditionEvaluator {
 
+  private static final String ON_RECORD = " is on record";
+  private static final String NOT_ON_RECORD = " is not on record";
+
   private final Evaluation evaluation;
   private final Occurrences occurrences;
 
@@ -184,6 +187,13 @@ final class ConditionEvaluator {
           ? not(found.get().term().condition(), found.get().home(), new Trace())
           : verdict.contrary();
     }
+    if (condition instanceof Condition.ConditionByReading reading) {
+      Answer<Condition> chosen =
+          evaluation.readings().choose(reading.reading(), reading.alternatives(), home, trace);
+      return chosen.isKnown()
+          ? not(chosen.value(), home, trace)
+          : Verdict.open(chosen.map(none -> Standing.PENDING));
+    }
     Verdict verdict = evaluate(condition, home, trace);
     return verdict.is(Standing.PENDING) && isOfEvent(condition)
         ? notOnRecord(verdict)
@@ -202,10 +212,14 @@ final class ConditionEvaluator {
 
   private Verdict notOnRecord(Verdict verdict) {
     String what = Wording.list(verdict.pending());
-    String asOf = Wording.date(timeline().asOf());
-    return what.isEmpty()
-        ? Verdict.settled(Standing.MET)
-        : Verdict.met("as of " + asOf + " it is not on record that " + what);
+    String asOf = "as of " + Wording.date(timeline().asOf());
+    if (what.isEmpty()) {
+      return Verdict.settled(Standing.MET);
+    }
+    return Verdict.met(
+        what.endsWith(ON_RECORD)
+            ? asOf + " " + what.substring(0, what.length() - ON_RECORD.length()) + NOT_ON_RECORD
+            : asOf + " it is not on record that " + what);
   }
 
   private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {

@@ -2,6 +2,7 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
 import dev.engross.determination.release.ReleaseRules;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.separation.ConductRules;
@@ -292,11 +293,12 @@ public final class Evaluation {
       }
     }
     for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
-      if (signed.instrument().equals(instrument.id())) {
+      if (signed.instrument().equals(instrument.id()) && signed.by() == Party.EXECUTIVE) {
         return Verdict.settled(Standing.MET);
       }
     }
-    return Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed");
+    String executive = timeline.names().executive();
+    return Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed by " + executive);
   }
 
   Verdict conductMeets(String standard, Instrument home, Trace trace) {

@@ -133,7 +133,7 @@ final class WindowEvaluator {
   private Verdict withoutAnchor(Answer<LocalDate> day) {
     String label = Wording.the(window.label());
     if (day.isKnown()) {
-      LocalDate last = window.rule().after(day.value(), window.monthsBefore());
+      LocalDate last = lastAnchorBefore(day.value());
       boolean over = !evaluation.timeline().asOf().isBefore(last);
       if (window.monthsBefore() == 0 || over) {
         return Verdict.failed(
@@ -142,6 +142,15 @@ final class WindowEvaluator {
     }
     boolean several = SEVERAL.matcher(label).find();
     return Verdict.pending(label + (several ? " have begun" : " has begun"));
+  }
+
+  /** The last day on which what opens the window can happen, if it is to reach back to a day. */
+  private LocalDate lastAnchorBefore(LocalDate day) {
+    LocalDate last = window.rule().after(day, window.monthsBefore());
+    while (!first(last.plusDays(1)).isAfter(day)) {
+      last = last.plusDays(1);
+    }
+    return last;
   }
 
   private Verdict withoutDay(List<LocalDate> anchors, String words) {
