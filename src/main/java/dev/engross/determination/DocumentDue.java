@@ -1,5 +1,6 @@
 package dev.engross.determination;
 
+import dev.engross.finding.LateText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,20 @@ public record DocumentDue(
     String addressee,
     boolean due,
     @Nullable LocalDate by,
-    String why,
+    LateText why,
     List<String> restsOn) {
   public DocumentDue {
     restsOn = List.copyOf(restsOn);
+  }
+
+  /** A document of which it stands already why it is due, or why not. */
+  public DocumentDue(
+      String kind,
+      String addressee,
+      boolean due,
+      @Nullable LocalDate by,
+      String why,
+      List<String> restsOn) {
+    this(kind, addressee, due, by, LateText.of(why), restsOn);
   }
 }

@@ -348,7 +348,7 @@ class SeparationTest {
                 new Condition.Named("it"),
                 new AmountTerm.FixedSum(Money.parse("USD 1.00")),
                 new PaymentTerm.LumpSum(on("2003-06-30")));
-    assertThat(scene.determine("2003-12-31").entitlement("pay").explanation())
+    assertThat(scene.determine("2003-12-31").entitlement("pay").explanation().text())
         .endsWith("which is not “involuntary”: " + reason + ".");
   }
 

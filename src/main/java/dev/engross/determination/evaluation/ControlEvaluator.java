@@ -191,22 +191,26 @@ final class ControlEvaluator {
       Map<Fact.ChangeInControlEvent, Verdict> judged) {
     Timeline timeline = evaluation.timeline();
     Verdict own = Objects.requireNonNull(judged.get(event));
-    List<Answer.Side> sides = new ArrayList<>();
-    boolean differ = false;
-    for (Fact.ChangeInControlEvent other : events) {
-      Verdict verdict = Objects.requireNonNull(judged.get(other));
-      if (other == event || SameEvent.contradict(event, other)) {
-        String why = Wording.clauses(verdict.met().isEmpty() ? verdict.failed() : verdict.met());
-        String basis = other.evidence() == null ? "no evidence recorded" : other.evidence();
-        String statement = Wording.capital(timeline.clause(other)) + (why.isEmpty() ? "" : ": ");
-        sides.add(new Answer.Side(statement + why, basis));
-        differ |= own.is(Standing.MET) != verdict.is(Standing.MET);
-      }
+    List<Fact.ChangeInControlEvent> same =
+        events.stream().filter(e -> e == event || SameEvent.contradict(event, e)).toList();
+    if (same.stream().allMatch(e -> isChange(e, judged) == own.is(Standing.MET))) {
+      return own;
     }
-    return differ
-        ? Verdict.open(
-            new Answer.Conflict<>("the change in control of " + Wording.date(event.date()), sides))
-        : own;
+    List<Answer.Side> sides = new ArrayList<>();
+    for (Fact.ChangeInControlEvent one : same) {
+      Verdict verdict = Objects.requireNonNull(judged.get(one));
+      String why = Wording.clauses(verdict.met().isEmpty() ? verdict.failed() : verdict.met());
+      String basis = one.evidence() == null ? "no evidence recorded" : one.evidence();
+      String statement = Wording.capital(timeline.clause(one)) + (why.isEmpty() ? "" : ": ");
+      sides.add(new Answer.Side(statement + why, basis));
+    }
+    String day = Wording.date(event.date());
+    return Verdict.open(new Answer.Conflict<>("the change in control of " + day, sides));
+  }
+
+  private static boolean isChange(
+      Fact.ChangeInControlEvent event, Map<Fact.ChangeInControlEvent, Verdict> judged) {
+    return Objects.requireNonNull(judged.get(event)).is(Standing.MET);
   }
 
   /**
@@ -256,15 +260,15 @@ final class ControlEvaluator {
   /** One change suffices. Without any, there may still be one. */
   private Verdict sum(List<Verdict> verdicts, List<LocalDate> days, Trace trace) {
     if (!days.isEmpty()) {
-      String last = Wording.date(days.get(days.size() - 1));
-      return Verdict.met("control of the company changed on " + last);
+      LocalDate last = days.get(days.size() - 1);
+      return Verdict.met(() -> "control of the company changed on " + Wording.date(last));
     }
     Verdict open = Verdict.anyOf(verdicts);
     if (!open.answer().isKnown()) {
       return open;
     }
-    String asOf = Wording.date(evaluation.timeline().asOf());
-    trace.step(() -> "No change in control is on record as of " + asOf + ".");
+    LocalDate asOf = evaluation.timeline().asOf();
+    trace.step(() -> "No change in control is on record as of " + Wording.date(asOf) + ".");
     return Verdict.pending("control of the company has changed");
   }
 

@@ -96,17 +96,21 @@ final class EachChange {
     }
     Verdict all = Verdict.allOf(verdicts);
     if (all.is(Standing.FAILED)) {
-      List<String> because = new ArrayList<>(all.failed());
-      because.removeAll(evaluation.controlChanged(home).verdict().met());
-      trace.step(
-          () ->
-              "The change in control of "
-                  + Wording.date(day)
-                  + " is not followed, because "
-                  + Wording.list(because)
-                  + ".");
+      Verdict changed = evaluation.controlChanged(home).verdict();
+      trace.step(() -> notFollowed(day, all, changed));
     }
     return all;
+  }
+
+  /** That control changed at all is no reason, though a condition may name it. */
+  private static String notFollowed(LocalDate day, Verdict all, Verdict changed) {
+    List<String> because = new ArrayList<>(all.failed());
+    because.removeAll(changed.met());
+    return "The change in control of "
+        + Wording.date(day)
+        + " is not followed, because "
+        + Wording.list(because)
+        + ".";
   }
 
   /** Whether the later change is open, and would leave the earlier one if it fell away. */

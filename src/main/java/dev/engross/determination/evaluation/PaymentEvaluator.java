@@ -60,10 +60,7 @@ final class PaymentEvaluator {
     Answer<List<Payment>> payments =
         new ReleaseWait(evaluation, home).of(benefit, evaluate(benefit.payment(), job), trace);
     Answer<PaymentSchedule> answer = payments.wrap(PaymentSchedule::new);
-    return trace.find(
-        String.join(".", "entitlement", benefit.id(), "schedule"),
-        benefit.label().concat(": how is it paid?"),
-        answer);
+    return trace.find(evaluation.written().asked(benefit).schedule(), answer);
   }
 
   Answer<List<Payment>> evaluate(PaymentTerm term, Job job) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,13 @@ public final class ConductRules {
     for (Fact.ConductFound found : timeline.all(Fact.ConductFound.class)) {
       if (found.standard().equals(term.id())) {
         timeline.tell(found, trace);
-        verdicts.add(found.upheld() ? upheld(term, found) : Verdict.failed(timeline.clause(found)));
+        verdicts.add(
+            found.upheld() ? upheld(term, found) : Verdict.failed(() -> timeline.clause(found)));
       }
     }
     if (verdicts.isEmpty()) {
-      String none = "no finding of " + term.label() + " is on record";
-      trace.step(Wording.sentence(none));
+      Supplier<String> none = () -> "no finding of " + term.label() + " is on record";
+      trace.step(() -> Wording.sentence(none.get()));
       return Verdict.failed(none);
     }
     Optional<Answer.Conflict<Standing>> conflict = contradiction(term);
@@ -111,7 +113,7 @@ public final class ConductRules {
                   + Wording.date(end.value().date())
                   + ", before that finding.");
     }
-    return Verdict.met(timeline.clause(found));
+    return Verdict.met(() -> timeline.clause(found));
   }
 
   /** A limb that has lapsed asks for counsel's finding; one made by counsel stands. */

@@ -12,8 +12,10 @@ import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.terms.SeparationTerm;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public final class SeparationRules {
     if (ended.isAwaiting()) {
       trace.step(
           () -> "No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
-      return Verdict.pending("employment has ended as “" + term.label() + "”");
+      return Verdict.pending(() -> "employment has ended as “" + term.label() + "”");
     }
     if (!ended.isKnown()) {
       return Verdict.open(ended.map(end -> Standing.PENDING));
@@ -59,29 +61,31 @@ public final class SeparationRules {
     Fact.EmploymentEnded end = ended.value();
     timeline.tell(end, trace);
     List<Verdict> limbs = new ArrayList<>();
-    List<String> reasons = new ArrayList<>();
     for (SeparationTerm.Limb limb : term.limbs()) {
-      Verdict verdict = limb(limb, end);
-      limbs.add(verdict);
-      if (concerns(limb, end)) {
-        reasons.addAll(verdict.failed());
-      }
+      limbs.add(limb(limb, end));
     }
     Verdict verdict = Verdict.anyOf(limbs);
-    return verdict.is(Standing.FAILED) ? failed(term, end, reasons) : verdict;
+    return verdict.is(Standing.FAILED)
+        ? Verdict.failed(() -> otherwise(term, end, limbs))
+        : verdict;
   }
 
   /**
    * What did happen, and the specific reasons where there are any; of conduct that takes something
    * away, only that it was not the reason.
    */
-  private Verdict failed(SeparationTerm term, Fact.EmploymentEnded end, List<String> reasons) {
+  private String otherwise(SeparationTerm term, Fact.EmploymentEnded end, List<Verdict> limbs) {
     if (term.limbs().stream().allMatch(SeparationTerm.DismissalFor.class::isInstance)) {
-      return Verdict.failed("employment did not end as “" + term.label() + "”");
+      return "employment did not end as “" + term.label() + "”";
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int i = 0; i < limbs.size(); i++) {
+      if (concerns(term.limbs().get(i), end)) {
+        reasons.addAll(limbs.get(i).failed());
+      }
     }
     String what = timeline.clause(end) + ", which is not “" + term.label() + "”";
-    List<String> distinct = reasons.stream().distinct().toList();
-    return Verdict.failed(distinct.isEmpty() ? what : what + ": " + Wording.list(distinct));
+    return reasons.isEmpty() ? what : what + ": " + Wording.list(List.copyOf(reasons));
   }
 
   /** Whether a limb is about the manner in which employment ended. */
@@ -188,7 +192,7 @@ public final class SeparationRules {
 
   private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
     trace.step(() -> "That is limb (" + limb.id() + ").", limb.citation());
-    return Verdict.met(timeline.clause(end));
+    return Verdict.met(() -> timeline.clause(end));
   }
 
   private Verdict missed(SeparationTerm.Limb limb, String why) {
