@@ -80,7 +80,9 @@ public final class Determiner {
                     issuedOn)
                 .documents());
 
-    TaxCase taxCase = TaxCase.of(caseFile, timeline, instruments, entitlements, releases, law);
+    TaxCase taxCase =
+        TaxCase.of(
+            caseFile, timeline, instruments, inForce.amending(), entitlements, releases, law);
     ClaimAnswer claims = ClaimRules.determine(taxCase, deadlines);
     deadlines.addAll(claims.deadlines());
     deadlines.replaceAll(new DutiesDone(caseFile, timeline, coverage, entitlements)::mark);

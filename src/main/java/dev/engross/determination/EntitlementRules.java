@@ -61,7 +61,8 @@ final class EntitlementRules {
       Optional<Judgement> waiver = waiverOf(instrument);
       for (CoverageTerm term : instrument.coverage()) {
         Trace trace = new Trace().cite(term.citation());
-        Verdict verdict = condition(term.when(), instrument, trace);
+        Verdict own = condition(term.when(), instrument, trace);
+        Verdict verdict = waiver.isPresent() ? own : unlessGivenUp(own, instrument, trace);
         Answer<Standing> answer = verdict.answer();
         if (waiver.isPresent()) {
           trace.include(waiver.get().finding());
@@ -80,6 +81,22 @@ final class EntitlementRules {
   private Verdict condition(Condition when, Instrument instrument, Trace trace) {
     Verdict own = evaluation.condition(when, instrument, trace);
     return Verdict.allOf(List.of(inForce.computeIfAbsent(instrument, evaluation::inForce), own));
+  }
+
+  /** Where nobody can say yet whether a benefit was given up, nobody can say that it is owed. */
+  private Verdict unlessGivenUp(Verdict own, Instrument given, Trace trace) {
+    for (Instrument instrument : evaluation.instruments().all()) {
+      for (Instrument.WaiverTerm term : instrument.waivers()) {
+        if (term.ofInstrument().equals(given.id())) {
+          Judgement judgement = evaluation.waiver(term, instrument);
+          if (judgement.verdict().answer().isOpen()) {
+            trace.include(judgement.finding());
+            return Verdict.allOf(List.of(own, judgement.verdict().contrary()));
+          }
+        }
+      }
+    }
+    return own;
   }
 
   /** The waiver that binds against an instrument, if there is one. */
@@ -104,7 +121,8 @@ final class EntitlementRules {
   private Entitlement entitlement(
       Benefit benefit, Instrument instrument, Optional<Judgement> waiver) {
     Trace trace = new Trace().cite(benefit.citation());
-    Verdict verdict = condition(benefit.when(), instrument, trace);
+    Verdict own = condition(benefit.when(), instrument, trace);
+    Verdict verdict = waiver.isPresent() ? own : unlessGivenUp(own, instrument, trace);
     waiver.ifPresent(judgement -> trace.include(judgement.finding()));
     Finding<Standing> condition =
         trace.find(evaluation.instruments().written().asked(benefit).condition(), verdict.answer());

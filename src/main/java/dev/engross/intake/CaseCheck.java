@@ -55,6 +55,7 @@ final class CaseCheck {
       value.facts().forEach(check::documentNamed);
       check.problems.addAll(FactCheck.of(caseFile, instruments.instruments(), complete));
       check.problems.addAll(DeathCheck.of(caseFile));
+      check.problems.addAll(CurrencyCheck.of(caseFile, instruments));
       if (complete) {
         check.problems.addAll(
             new DisclosedExecutiveCheck(caseFile, value).of(instruments.instruments()));

@@ -14,8 +14,10 @@ import dev.engross.finding.Question;
 import dev.engross.terms.AmountTerm;
 import dev.engross.terms.AmountTerm.IfLater;
 import dev.engross.terms.AmountTerm.IncentiveBasis;
+import dev.engross.terms.AmountTerm.PartYears;
 import dev.engross.terms.AmountTerm.SalaryBasis;
 import dev.engross.terms.AmountTerm.YearBasis;
+import dev.engross.terms.SeparationTerm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -234,5 +236,209 @@ class AmountTest {
     assertThat(answer(new AmountTerm.SumOf(List.of(usd("1.00"), euros))).questions())
         .extracting(Question::id)
         .containsExactly("mixed-currencies");
+  }
+
+  @Test
+  void a_currency_without_cents_is_rounded_to_its_unit() {
+    AmountTerm yen = new AmountTerm.FixedSum(Money.parse("JPY 1000"));
+    assertThat(value(new AmountTerm.FractionOf(1, 3, yen))).isEqualTo("JPY 333");
+    assertThat(
+            value(
+                new AmountTerm.SalaryForPeriod(
+                    yen, on("2003-01-01"), on("2003-01-31"), YearBasis.MONTHS_OVER_12)))
+        .isEqualTo("JPY 83");
+  }
+
+  private static IncentiveAward earned(String yearEnds, String sum) {
+    return award(yearEnds, "50.00", sum, null);
+  }
+
+  private static Answer<Money> averageOfThree(IncentiveAward... awards) {
+    return new Scene()
+        .earning(new Compensation(List.of(), List.of(awards)))
+        .amount(
+            "it",
+            new AmountTerm.Incentive(
+                on("2003-06-30"), IncentiveBasis.AVERAGE_EARNED, 3, null, null))
+        .sum(TODAY);
+  }
+
+  @Test
+  void a_year_that_is_missing_between_others_is_asked_for_and_not_passed_over() {
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2001-12-31", "20.00"),
+                    earned("2000-12-31", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2000-12-31", "20.00"),
+                    earned("1999-12-31", "60.00"))
+                .questions())
+        .extracting(Question::id)
+        .containsExactly("incentive-history");
+  }
+
+  @Test
+  void the_year_just_ended_is_not_passed_over_either() {
+    assertThat(
+            averageOfThree(
+                    earned("2001-12-31", "10.00"),
+                    earned("2000-12-31", "20.00"),
+                    earned("1999-12-31", "60.00"))
+                .isOpen())
+        .isTrue();
+  }
+
+  @Test
+  void years_of_52_and_53_weeks_follow_each_other() {
+    assertThat(
+            averageOfThree(
+                    earned("2003-01-04", "10.00"),
+                    earned("2001-12-29", "20.00"),
+                    earned("2000-12-30", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+  }
+
+  @Test
+  void a_year_that_is_recorded_twice_counts_once_and_two_sums_of_it_are_a_conflict() {
+    assertThat(
+            averageOfThree(
+                    earned("2002-12-31", "10.00"),
+                    earned("2002-12-31", "10.00"),
+                    earned("2001-12-31", "20.00"),
+                    earned("2000-12-31", "60.00"))
+                .value())
+        .isEqualTo(Money.parse("USD 30.00"));
+    assertThat(
+            averageOfThree(
+                earned("2002-12-31", "10.00"),
+                earned("2002-12-31", "11.00"),
+                earned("2001-12-31", "20.00"),
+                earned("2000-12-31", "60.00")))
+        .isInstanceOf(Answer.Conflict.class);
+  }
+
+  private static Answer<Money> highestOfTwoYears(String employedFrom, SalaryRate... rates) {
+    return new Scene()
+        .fact(new Fact.EmploymentBegan("began", day(employedFrom), null))
+        .earning(new Compensation(List.of(rates), List.of()))
+        .amount(
+            "it",
+            new AmountTerm.BaseSalary(on("2003-06-30"), SalaryBasis.HIGHEST_IN_MONTHS_BEFORE, 24))
+        .sum(TODAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1999-01-04, 2001-06-30, false",
+    "1999-01-04, 2001-07-01, true",
+    "2001-07-01, 2001-07-01, false"
+  })
+  void a_highest_salary_needs_a_record_back_to_its_first_day_or_to_the_hire(
+      String employedFrom, String recordedFrom, boolean asked) {
+    assertThat(highestOfTwoYears(employedFrom, rate(recordedFrom, "100000.00")).isOpen())
+        .isEqualTo(asked);
+  }
+
+  @Test
+  void two_rates_from_one_day_on_are_a_conflict_unless_they_agree() {
+    assertThat(
+            highestOfTwoYears(
+                "1999-01-04", rate("2001-01-01", "100.00"), rate("2001-01-01", "200.00")))
+        .isInstanceOf(Answer.Conflict.class);
+    assertThat(
+            highestOfTwoYears(
+                    "1999-01-04", rate("2001-01-01", "100.00"), rate("2001-01-01", "100.00"))
+                .isKnown())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-02-29, 2001-02-27, WHOLE, 2000.00",
+    "2000-02-29, 2001-02-28, WHOLE, 2000.00",
+    "2000-02-29, 2001-03-01, WHOLE, 4000.00",
+    "2000-02-29, 2001-02-28, DAYS, 2000.00",
+    "1998-02-28, 2000-02-27, WHOLE, 4000.00",
+    "1998-02-28, 2000-02-28, WHOLE, 6000.00"
+  })
+  void a_year_of_service_from_a_leap_day_is_over_with_the_last_day_of_february(
+      String from, String through, PartYears partYears, String expected) {
+    assertThat(
+            value(
+                new AmountTerm.WeeksPerYearOfService(
+                    new BigDecimal("2"), usd("52000.00"), on(from), on(through), partYears)))
+        .isEqualTo("USD " + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-01-31, 2010-02-27, 1000.00",
+    "2010-01-31, 2010-02-28, 1000.00",
+    "2010-01-31, 2010-03-01, 2000.00",
+    "2010-01-28, 2010-02-28, 2000.00"
+  })
+  void a_month_from_the_thirty_first_is_over_with_the_last_day_of_a_shorter_one(
+      String from, String through, String expected) {
+    assertThat(
+            value(
+                new AmountTerm.SalaryForPeriod(
+                    usd("12000.00"), on(from), on(through), YearBasis.STARTED_MONTHS_OVER_12)))
+        .isEqualTo("USD " + expected);
+  }
+
+  /** Salary fell from $360,000 to $300,000 on March 1, 2003. */
+  private static Answer<Money> salaryAfter(
+      Fact.GoodReasonEvent event, @Nullable String reasonsSince) {
+    Scene scene =
+        new Scene()
+            .fact(event)
+            .earning(
+                new Compensation(
+                    List.of(rate("2001-01-01", "360000.00"), rate("2003-03-01", "300000.00")),
+                    List.of()))
+            .amount(
+                "it",
+                new AmountTerm.BaseSalary(
+                    on("2003-06-30"), SalaryBasis.RATE_BEFORE_GOOD_REASON_REDUCTION, 0));
+    if (reasonsSince != null) {
+      scene.separation(
+          "involuntary",
+          new SeparationTerm.GoodReason(
+              "b",
+              Scene.CITED,
+              new SeparationTerm.GoodReasonTerm(
+                  List.of(), true, null, null, null, null, on(reasonsSince))));
+    }
+    return scene.sum(TODAY);
+  }
+
+  private static Fact.GoodReasonEvent reason(String date, @Nullable Integer miles) {
+    return new Fact.GoodReasonEvent("reason", day(date), null, "B", false, miles);
+  }
+
+  @Test
+  void a_move_is_no_reduction_and_of_any_other_event_before_a_fall_it_is_asked() {
+    assertThat(salaryAfter(reason("2003-03-01", null), null).value())
+        .isEqualTo(Money.parse("USD 360000.00"));
+    assertThat(salaryAfter(reason("2003-02-03", 60), null).value())
+        .isEqualTo(Money.parse("USD 300000.00"));
+    assertThat(salaryAfter(reason("2003-02-03", null), null).questions())
+        .extracting(Question::id)
+        .containsExactly("good-reason-reason-reduction");
+    assertThat(salaryAfter(reason("2003-03-02", null), null).value())
+        .isEqualTo(Money.parse("USD 300000.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2003-03-01, 360000.00", "2003-03-02, 300000.00"})
+  void a_reduction_before_reasons_count_is_not_disregarded(String since, String expected) {
+    assertThat(salaryAfter(reason("2003-03-01", null), since).value())
+        .isEqualTo(Money.parse("USD " + expected));
   }
 }

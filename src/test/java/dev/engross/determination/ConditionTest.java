@@ -217,4 +217,21 @@ class ConditionTest {
       assertThat(answer.isOpen()).as("%s", condition).isTrue();
     }
   }
+
+  @Test
+  void the_contrary_of_what_a_reading_asks_for_holds_while_nothing_is_on_record() {
+    Condition byReading =
+        new Condition.ConditionByReading(
+            "R1",
+            Map.of(
+                "yes",
+                new Condition.Happened(event("new-employment")),
+                "no",
+                new Condition.Always()));
+    Condition contrary = new Condition.Not(byReading);
+    assertThat(standing(new Scene().reading("R1", "yes", "no"), contrary, "2003-05-07"))
+        .isEqualTo(Standing.MET);
+    Scene chosen = new Scene().reading("R1", "yes", "no").choose("R1", "no");
+    assertThat(standing(chosen, contrary, "2003-05-07")).isEqualTo(Standing.FAILED);
+  }
 }

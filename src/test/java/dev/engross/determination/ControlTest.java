@@ -283,4 +283,82 @@ class ControlTest {
                 .value())
         .isEqualTo(Standing.FAILED);
   }
+
+  @Test
+  void a_later_event_that_may_be_a_change_is_asked_about_before_its_window_is_denied() {
+    Scene scene =
+        twelveMonthsAfter()
+            .fact(change("one", "2002-12-02", bought("51", false, false)))
+            .fact(change("two", "2003-03-03", bought(null, false, false)))
+            .ended("2004-02-02", Manner.DISCHARGED);
+    assertThat(scene.standing("2004-06-01").questions())
+        .extracting(Question::id)
+        .containsExactly("control-two-votingPowerPercent");
+  }
+
+  @Test
+  void such_an_event_is_not_asked_about_where_its_window_would_not_cover_either() {
+    Scene scene =
+        twelveMonthsAfter()
+            .fact(change("one", "2002-12-02", bought("51", false, false)))
+            .fact(change("two", "2003-02-01", bought(null, false, false)))
+            .ended("2004-02-02", Manner.DISCHARGED);
+    assertThat(scene.standing("2004-06-01").value()).isEqualTo(Standing.FAILED);
+  }
+
+  @Test
+  void two_records_of_one_purchase_that_differ_about_it_are_a_conflict() {
+    Scene scene =
+        new Scene()
+            .trigger(ACQUISITION)
+            .fact(change("filing", "2003-06-02", bought("50", false, false)))
+            .fact(change("list", "2003-06-02", bought("51", false, false)));
+    Answer<Standing> answer = scene.finding("control.plan", "2003-12-31").answer();
+    assertThat(answer).isInstanceOf(Answer.Conflict.class);
+    assertThat(((Answer.Conflict<Standing>) answer).sides()).hasSize(2);
+  }
+
+  @Test
+  void two_records_of_one_purchase_that_agree_or_make_no_difference_are_none() {
+    for (String percent : new String[] {"51", "52"}) {
+      Scene scene =
+          new Scene()
+              .trigger(ACQUISITION)
+              .fact(change("filing", "2003-06-02", bought("51", false, false)))
+              .fact(change("list", "2003-06-02", bought(percent, false, false)));
+      assertThat(scene.finding("control.plan", "2003-12-31").answer().value())
+          .isEqualTo(Standing.MET);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-08-27, PENDING",
+    "2003-08-28, PENDING",
+    "2003-08-30, PENDING",
+    "2003-08-31, FAILED"
+  })
+  void a_window_that_reaches_back_to_the_end_of_february_can_open_until_the_end_of_august(
+      String asOf, Standing expected) {
+    // Six months before each of August 28, 29, 30 and 31, 2003 is February 28, 2003.
+    Scene scene =
+        new Scene()
+            .trigger(ACQUISITION)
+            .window(
+                new ProtectionWindow(
+                    "w",
+                    "six months before",
+                    CITED,
+                    6,
+                    12,
+                    MonthRule.LAST_DAY,
+                    dayOf("change-in-control-event"),
+                    null,
+                    null))
+            .whether("it", new Condition.InsideWindow("w", dayOf("employment-ended")))
+            .ended("2003-02-28", Manner.DISCHARGED);
+    assertThat(scene.standing(asOf).value()).isEqualTo(expected);
+    scene.fact(change("change", "2003-08-31", bought("51", false, false)));
+    assertThat(scene.standing("2003-08-31").value()).isEqualTo(Standing.MET);
+  }
 }

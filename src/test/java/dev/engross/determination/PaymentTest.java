@@ -412,4 +412,85 @@ class PaymentTest {
                 List.of(on("2003-06-30"), new DateTerm.EventDate(Scene.event("new-employment")))));
     assertThat(payments(pay(scene, "24000.00", payment, "2004-06-01"))).hasSize(count);
   }
+
+  @ParameterizedTest
+  @CsvSource({"2003-04-29, true", "2003-04-30, false", "2003-05-01, false"})
+  void what_came_before_employment_ended_is_asked_about(String changed, boolean asked) {
+    for (boolean stops : new boolean[] {true, false}) {
+      Fact job = new Fact.NewEmployment("job", day(changed), null, "Other Inc.", null);
+      EventTerm event = event("new-employment");
+      PaymentTerm term =
+          stops
+              ? new PaymentTerm.StoppedBy(THIRDS, event)
+              : new PaymentTerm.AcceleratedBy(THIRDS, event);
+      Scene scene = new Scene().fact(job).ended("2003-04-30", Manner.DISCHARGED);
+      assertThat(pay(scene, "100.01", term, "2003-12-31").schedule().answer().isOpen())
+          .isEqualTo(asked);
+    }
+  }
+
+  private static Fact job(String id, String from, String annual) {
+    return new Fact.NewEmployment(id, day(from), null, "Other Inc.", Money.parse("USD " + annual));
+  }
+
+  private static Answer<PaymentSchedule> offset(Fact... jobs) {
+    Scene scene = new Scene().paidBy(TWICE_A_MONTH);
+    for (Fact job : jobs) {
+      scene.fact(job);
+    }
+    PaymentTerm term = new PaymentTerm.ReducedByEarnings(installments(null));
+    return pay(scene, "24000.00", term, "2004-12-31").schedule().answer();
+  }
+
+  @Test
+  void an_employment_that_is_recorded_twice_is_taken_off_once() {
+    Answer<PaymentSchedule> once = offset(job("a", "2003-07-01", "12000.00"));
+    assertThat(once.value().total()).isEqualTo(Money.parse("USD 14000.00"));
+    assertThat(offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-07-01", "12000.00")))
+        .isEqualTo(once);
+  }
+
+  @Test
+  void two_rates_of_one_employment_on_one_day_are_a_conflict() {
+    assertThat(offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-07-01", "13000.00")))
+        .isInstanceOf(Answer.Conflict.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.00, 22000.00", "6000.00, 18000.00"})
+  void a_later_rate_of_the_same_employer_takes_the_place_of_the_earlier(
+      String later, String expected) {
+    // 24 paydays of $1,000 from May 15, 2003; $500 is taken off the four from July 15 to August 31,
+    // and of the sixteen from September 15 on nothing, or $250.
+    assertThat(
+            offset(job("a", "2003-07-01", "12000.00"), job("b", "2003-09-01", later))
+                .value()
+                .total())
+        .isEqualTo(Money.parse("USD " + expected));
+  }
+
+  @Test
+  void while_nobody_can_say_whether_a_benefit_was_given_up_nobody_can_say_that_it_is_owed() {
+    Scene scene =
+        new Scene()
+            .beside(agreement(new Condition.ConductMeets("nowhere-defined")))
+            .signed("2002-10-31", "agreement", Party.EXECUTIVE);
+    PaymentTerm lump = new PaymentTerm.LumpSum(on("2002-12-02"));
+    assertThat(pay(scene, "1.00", lump, "2002-12-01").status()).isEqualTo(Status.UNDETERMINED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMPANY, CONDITIONAL", "EXECUTIVE, DUE"})
+  void an_agreement_binds_once_the_executive_has_signed_it(Party by, Status expected) {
+    Instrument paper =
+        new Scene()
+            .benefit(
+                "own",
+                new Condition.Always(),
+                usd("1.00"),
+                new PaymentTerm.LumpSum(on("2002-12-02")))
+            .as("agreement", Instrument.Kind.AGREEMENT, null, List.of());
+    Scene scene = new Scene().beside(paper).signed("2002-10-31", "agreement", by);
+    assertThat(scene.determine("2002-12-01").entitlement("own").status()).isEqualTo(expected);
+  }
 }

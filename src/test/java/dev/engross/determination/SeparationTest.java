@@ -12,8 +12,11 @@ import dev.engross.casefile.Party;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
+import dev.engross.terms.AmountTerm;
 import dev.engross.terms.CauseTerm;
+import dev.engross.terms.Condition;
 import dev.engross.terms.DateTerm;
+import dev.engross.terms.PaymentTerm;
 import dev.engross.terms.SeparationTerm;
 import dev.engross.terms.SeparationTerm.GoodReasonTerm;
 import java.math.BigDecimal;
@@ -279,5 +282,94 @@ class SeparationTest {
             .conduct("cause", new CauseTerm.Ground("A", "x", CITED, null, List.of(), closing))
             .fact(conduct("A", true, "Board"));
     assertThat(cause(scene, "2003-03-02").isOpen()).isTrue();
+  }
+
+  private static Fact breachFound(String id, String date) {
+    return new Fact.ConductFound(id, day(date), "minutes", "cause", "F § 7", "Board", true, null);
+  }
+
+  private static Fact breachNotified(String id, String date) {
+    return new Fact.NoticeGiven(id, day(date), "letter", Party.COMPANY, "F § 7");
+  }
+
+  /** Found, notified and put right in January; found again in March. */
+  private static Scene breachedTwice() {
+    return withCause()
+        .fact(breachFound("one", "2003-01-06"))
+        .fact(breachNotified("notice-one", "2003-01-06"))
+        .fact(new Fact.Cured("cure", day("2003-01-10"), null, "F § 7"))
+        .fact(breachFound("two", "2003-03-03"))
+        .fact(breachNotified("notice-two", "2003-03-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2003-03-18, PENDING", "2003-03-19, MET"})
+  void the_cure_of_a_breach_does_not_cure_the_next_one(String asOf, Standing expected) {
+    assertThat(cause(breachedTwice(), asOf).value()).isEqualTo(expected);
+  }
+
+  @Test
+  void each_of_two_breaches_can_be_cured() {
+    Scene scene = breachedTwice().fact(new Fact.Cured("again", day("2003-03-18"), null, "F § 7"));
+    assertThat(cause(scene, "2003-06-01").value()).isEqualTo(Standing.FAILED);
+  }
+
+  @Test
+  void a_finding_that_is_recorded_twice_has_one_notice() {
+    Scene scene =
+        breach("F § 7")
+            .fact(breachFound("again", "2003-03-01"))
+            .fact(new Fact.Cured("cured", day("2003-03-16"), null, "F § 7"));
+    assertThat(cause(scene.fact(breachNotified("n", "2003-03-01")), "2003-04-01").isKnown())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2003-03-16, false", "2003-03-17, true"})
+  void whoever_is_dismissed_while_the_breach_can_be_cured_is_asked_about(
+      String dismissed, boolean settled) {
+    Scene scene = breach("F § 7").ended(dismissed, Manner.DISCHARGED);
+    assertThat(cause(scene, "2003-06-01").isKnown()).isEqualTo(settled);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50, false, 'the place of employment was moved by 50 miles, and more than 50 are asked for'",
+    "51, true, the executive consented in writing"
+  })
+  void why_a_resignation_was_not_for_good_reason_is_said(
+      int miles, boolean consented, String reason) {
+    Scene scene =
+        resigned(moved(miles, consented))
+            .separation("involuntary", DISMISSAL, goodReason(null, null, null))
+            .whether("it", new Condition.SeparatedUnder("involuntary"))
+            .benefit(
+                "pay",
+                new Condition.Named("it"),
+                new AmountTerm.FixedSum(Money.parse("USD 1.00")),
+                new PaymentTerm.LumpSum(on("2003-06-30")));
+    assertThat(scene.determine("2003-12-31").entitlement("pay").explanation().text())
+        .endsWith("which is not “involuntary”: " + reason + ".");
+  }
+
+  @Test
+  void the_cure_of_a_reason_does_not_cure_the_next_one() {
+    Scene scene =
+        new Scene()
+            .fact(event("one", "2003-01-02"))
+            .fact(noticed("notice-one", "2003-01-06"))
+            .fact(new Fact.Cured("cure", day("2003-01-10"), null, "C"))
+            .fact(event("two", "2003-03-03"))
+            .fact(noticed("notice-two", "2003-03-04"))
+            .ended("2003-04-30", Manner.RESIGNED);
+    assertThat(involuntary(scene, goodReason(90, 30, null)).value()).isEqualTo(Standing.MET);
+  }
+
+  private static Fact event(String id, String date) {
+    return new Fact.GoodReasonEvent(id, day(date), "memo", "C", false, 60);
+  }
+
+  private static Fact noticed(String id, String date) {
+    return new Fact.NoticeGiven(id, day(date), "letter", Party.EXECUTIVE, "C");
   }
 }

@@ -6,6 +6,7 @@ import dev.engross.casefile.Party;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.tax.DatedLaw;
 import dev.engross.determination.tax.TaxCase;
+import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The days to decide a claim for benefits of a plan, to appeal its denial and to decide the appeal
@@ -156,7 +158,7 @@ final class ClaimDeadlines {
         count,
         () -> days + " days after " + Wording.date(from.date()) + " is " + Wording.date(last) + ".",
         period.daysId());
-    Optional<Fact.NoticeGiven> notice = after(extension);
+    Optional<Fact.NoticeGiven> notice = extension(extension, from.date(), last);
     if (notice.isEmpty()) {
       return last;
     }
@@ -193,6 +195,16 @@ final class ClaimDeadlines {
 
   private static Answer<LocalDate> awaiting(String event, String noun) {
     return Answer.ask(Question.awaiting("notice-given." + event, noun));
+  }
+
+  /** Notice of an extension given in time, or else the one given too late. */
+  private Optional<Fact.NoticeGiven> extension(String about, LocalDate from, LocalDate last) {
+    Predicate<Fact.NoticeGiven> since =
+        notice -> notice.about().equals(about) && !notice.date().isBefore(from);
+    Timeline timeline = taxCase.timeline();
+    return timeline
+        .first(Fact.NoticeGiven.class, since.and(notice -> !notice.date().isAfter(last)))
+        .or(() -> timeline.first(Fact.NoticeGiven.class, since));
   }
 
   private Optional<Fact.NoticeGiven> after(String about) {

@@ -29,23 +29,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoardRoster {
 
-  private record Seat(Fact.DirectorJoined joined, Fact.@Nullable DirectorLeft left) {
+  /**
+   * What one director held without a break.
+   *
+   * @param elections how it was won, and won again, earliest first
+   */
+  private record Seat(List<Fact.DirectorJoined> elections, Fact.@Nullable DirectorLeft left) {
+
+    Fact.DirectorJoined joined() {
+      return elections.get(0);
+    }
 
     boolean heldOn(LocalDate day) {
-      return !joined.date().isAfter(day) && (left == null || left.date().isAfter(day));
+      return !joined().date().isAfter(day) && (left == null || left.date().isAfter(day));
+    }
+
+    boolean isOf(String director) {
+      return joined().director().equals(director);
     }
 
     boolean wonSince(LocalDate day) {
-      return !joined.date().isBefore(day);
+      return !joined().date().isBefore(day);
     }
 
-    boolean approved() {
-      return joined.how() == Seating.NOMINATED_BY_INCUMBENTS
-          || joined.how() == Seating.ELECTED_BY_INCUMBENTS;
+    boolean approvedBy(LocalDate day) {
+      return electionsBy(day)
+          .anyMatch(
+              one ->
+                  one.how() == Seating.NOMINATED_BY_INCUMBENTS
+                      || one.how() == Seating.ELECTED_BY_INCUMBENTS);
+    }
+
+    Optional<Fact.DirectorJoined> unknownBy(LocalDate day) {
+      return electionsBy(day).filter(one -> one.how() == null).findFirst();
+    }
+
+    private Stream<Fact.DirectorJoined> electionsBy(LocalDate day) {
+      return elections.stream().filter(one -> !one.date().isAfter(day));
     }
 
     boolean contested() {
-      return joined.how() == Seating.CONTESTED_ELECTION;
+      return joined().how() == Seating.CONTESTED_ELECTION;
     }
 
     /** Whether the seat was lost in the period, and not to an opponent. */
@@ -66,16 +90,40 @@ public final class BoardRoster {
     this.timeline = timeline;
     this.trace = trace;
     this.term = term;
-    this.seats = timeline.all(Fact.DirectorJoined.class).stream().map(this::seat).toList();
+    this.seats = seats(timeline);
   }
 
-  private Seat seat(Fact.DirectorJoined joined) {
+  /** Whoever is elected again while holding a seat goes on holding it, since the first election. */
+  private static List<Seat> seats(Timeline timeline) {
+    List<Seat> seats = new ArrayList<>();
+    for (Fact.DirectorJoined joined : timeline.all(Fact.DirectorJoined.class)) {
+      Optional<Seat> held =
+          seats.stream()
+              .filter(seat -> seat.isOf(joined.director()) && seat.heldOn(joined.date()))
+              .findFirst();
+      if (held.isPresent()) {
+        held.get().elections().add(joined);
+      } else {
+        seats.add(new Seat(new ArrayList<>(List.of(joined)), endOf(joined, timeline)));
+      }
+    }
+    return List.copyOf(seats);
+  }
+
+  /** The first departure after a day that is not made up for by an election on the same day. */
+  private static Fact.@Nullable DirectorLeft endOf(Fact.DirectorJoined joined, Timeline timeline) {
+    String director = joined.director();
     return timeline
         .first(
             Fact.DirectorLeft.class,
-            left -> left.director().equals(joined.director()) && left.date().isAfter(joined.date()))
-        .map(left -> new Seat(joined, left))
-        .orElseGet(() -> new Seat(joined, null));
+            left ->
+                left.director().equals(director)
+                    && left.date().isAfter(joined.date())
+                    && !timeline.any(
+                        Fact.DirectorJoined.class,
+                        again ->
+                            again.director().equals(director) && again.date().equals(left.date())))
+        .orElse(null);
   }
 
   public boolean isRecorded() {
@@ -84,6 +132,10 @@ public final class BoardRoster {
 
   /** The first days on which a majority had ceased, earliest first; none where none had. */
   public Answer<List<LocalDate>> turnovers() {
+    Optional<Question> missing = missingDirector();
+    if (missing.isPresent()) {
+      return Answer.ask(missing.get());
+    }
     List<LocalDate> days = new ArrayList<>();
     boolean lostBefore = false;
     for (LocalDate day : changes()) {
@@ -98,6 +150,29 @@ public final class BoardRoster {
       lostBefore = lost;
     }
     return Answer.known(days);
+  }
+
+  /** Whoever left must have been a member; without that the roster is not whole. */
+  private Optional<Question> missingDirector() {
+    return timeline
+        .first(
+            Fact.DirectorLeft.class,
+            left ->
+                seats.stream()
+                    .noneMatch(
+                        seat ->
+                            seat.isOf(left.director())
+                                && seat.joined().date().isBefore(left.date())))
+        .map(
+            left ->
+                new Question(
+                    "director-" + left.id() + "-since",
+                    "Since when was " + left.director() + " a member of the Board?",
+                    "/facts",
+                    "That "
+                        + left.director()
+                        + " left is on record, and that he or she joined is not; whether the"
+                        + " majority of the Board turned over is counted over all its members."));
   }
 
   private List<LocalDate> changes() {
@@ -127,17 +202,20 @@ public final class BoardRoster {
   private Optional<Question> unknown(LocalDate day) {
     LocalDate since = periodBegins(day);
     List<Seat> held = heldOn(day);
-    List<Seat> open =
-        held.stream().filter(seat -> seat.wonSince(since) && seat.joined().how() == null).toList();
-    long continuing = held.stream().filter(s -> s.approved() || !s.wonSince(since)).count();
+    List<Fact.DirectorJoined> open =
+        held.stream()
+            .filter(seat -> seat.wonSince(since) && !seat.approvedBy(day))
+            .flatMap(seat -> seat.unknownBy(day).stream())
+            .toList();
+    long continuing = held.stream().filter(s -> s.approvedBy(day) || !s.wonSince(since)).count();
     boolean majorityAnyway = continuing * 2 > held.size();
     return open.isEmpty() || majorityAnyway
         ? Optional.empty()
         : Optional.of(
             new Question(
-                "director-" + open.get(0).joined().id() + "-how",
-                "How did " + open.get(0).joined().director() + " come to the Board?",
-                timeline.pointer(open.get(0).joined(), "how"),
+                "director-" + open.get(0).id() + "-how",
+                "How did " + open.get(0).director() + " come to the Board?",
+                timeline.pointer(open.get(0), "how"),
                 "Directors nominated or elected by the incumbents count as continuing, others do"
                     + " not; without it nobody can say whether the majority of the Board turned"
                     + " over on "
@@ -149,7 +227,7 @@ public final class BoardRoster {
     LocalDate since = periodBegins(day);
     List<Seat> held = heldOn(day);
     List<Seat> outsiders =
-        held.stream().filter(seat -> seat.wonSince(since) && !seat.approved()).toList();
+        held.stream().filter(seat -> seat.wonSince(since) && !seat.approvedBy(day)).toList();
     if (outsiders.isEmpty()) {
       return false;
     }

@@ -9,6 +9,7 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.AmountTerm;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.SeparationTerm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts, always gross. Each rounding is to the cent, half a cent up, and is said in its step.
@@ -55,7 +57,7 @@ final class AmountEvaluator {
     }
     if (term instanceof AmountTerm.BaseSalary salary) {
       return date(salary.on(), home, trace)
-          .flatMap(on -> history.baseSalary(on, salary.basis(), salary.monthsBefore(), trace));
+          .flatMap(on -> history.baseSalary(salary, on, reasonsSince(salary, home), trace));
     }
     if (term instanceof AmountTerm.Incentive incentive) {
       return incentive(incentive, home, trace);
@@ -71,6 +73,27 @@ final class AmountEvaluator {
           .flatMap(day -> new PremiumSum(evaluation.caseFile().health()).of(premiums, day, trace));
     }
     return composed(term, home, trace);
+  }
+
+  /** From which day on events count as good reason under an instrument; null where from any day. */
+  private @Nullable LocalDate reasonsSince(AmountTerm.BaseSalary term, Instrument home) {
+    LocalDate first = null;
+    if (term.basis() != AmountTerm.SalaryBasis.RATE_BEFORE_GOOD_REASON_REDUCTION) {
+      return null;
+    }
+    for (SeparationTerm separation : home.separations()) {
+      for (SeparationTerm.Limb limb : separation.limbs()) {
+        if (limb instanceof SeparationTerm.GoodReason reason) {
+          DateTerm notBefore = reason.terms().notBefore();
+          Answer<LocalDate> day = notBefore == null ? null : date(notBefore, home, new Trace());
+          if (day == null || !day.isKnown()) {
+            return null;
+          }
+          first = first == null || day.value().isBefore(first) ? day.value() : first;
+        }
+      }
+    }
+    return first;
   }
 
   private Answer<LocalDate> date(DateTerm term, Instrument home, Trace trace) {
@@ -219,7 +242,10 @@ final class AmountEvaluator {
             amount
                 .getAmount()
                 .multiply(BigDecimal.valueOf(term.numerator()))
-                .divide(BigDecimal.valueOf(term.denominator()), 2, RoundingMode.HALF_UP));
+                .divide(
+                    BigDecimal.valueOf(term.denominator()),
+                    amount.getScale(),
+                    RoundingMode.HALF_UP));
     String times = term.numerator() == 1 ? "" : " × " + term.numerator();
     trace.step(() -> Wording.amount(amount) + times + " ÷ " + term.denominator() + equal(result));
     return result;
@@ -248,7 +274,7 @@ final class AmountEvaluator {
                   annual
                       .getAmount()
                       .multiply(weeks)
-                      .divide(BigDecimal.valueOf(52), 2, RoundingMode.HALF_UP);
+                      .divide(BigDecimal.valueOf(52), annual.getScale(), RoundingMode.HALF_UP);
               Money result = Money.of(annual.getCurrencyUnit(), pay);
               String count =
                   Wording.number(weeks.setScale(Math.min(weeks.scale(), 4), RoundingMode.HALF_UP));

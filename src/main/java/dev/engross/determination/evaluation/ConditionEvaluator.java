@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  */
 final class ConditionEvaluator {
 
+  private static final String ON_RECORD = " is on record";
+  private static final String NOT_ON_RECORD = " is not on record";
+
   private final Evaluation evaluation;
   private final Occurrences occurrences;
 
@@ -185,6 +188,13 @@ final class ConditionEvaluator {
           ? not(found.get().term().condition(), found.get().home(), new Trace())
           : verdict.contrary();
     }
+    if (condition instanceof Condition.ConditionByReading reading) {
+      Answer<Condition> chosen =
+          evaluation.readings().choose(reading.reading(), reading.alternatives(), home, trace);
+      return chosen.isKnown()
+          ? not(chosen.value(), home, trace)
+          : Verdict.open(chosen.map(none -> Standing.PENDING));
+    }
     Verdict verdict = evaluate(condition, home, trace);
     return verdict.is(Standing.PENDING) && isOfEvent(condition)
         ? notOnRecord(verdict)
@@ -211,9 +221,14 @@ final class ConditionEvaluator {
 
   private Verdict notOnRecord(Verdict verdict) {
     LocalDate asOf = timeline().asOf();
-    return verdict.contrary(
-        pending ->
-            "as of " + Wording.date(asOf) + " it is not on record that " + Wording.list(pending));
+    return verdict.contrary(pending -> notOnRecord(Wording.list(pending), asOf));
+  }
+
+  private static String notOnRecord(String what, LocalDate asOf) {
+    String day = "as of " + Wording.date(asOf) + " ";
+    return what.endsWith(ON_RECORD)
+        ? day + what.substring(0, what.length() - ON_RECORD.length()) + NOT_ON_RECORD
+        : day + "it is not on record that " + what;
   }
 
   private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {

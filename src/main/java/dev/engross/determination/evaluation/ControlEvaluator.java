@@ -3,6 +3,7 @@ package dev.engross.determination.evaluation;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.control.BoardRoster;
 import dev.engross.determination.control.ControlTriggers;
+import dev.engross.determination.control.SameEvent;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
@@ -22,7 +23,10 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes in control under an instrument: which recorded events are one, and which of them counts.
@@ -34,7 +38,10 @@ final class ControlEvaluator {
 
   private static final String KIND = Fact.kindOf(Fact.ChangeInControlEvent.class);
 
-  private record Changes(Judgement judgement, List<LocalDate> days) {}
+  /** What may be a change, once what is asked of it is answered; null where its day is asked. */
+  record OpenChange(@Nullable LocalDate day, Answer<Standing> answer) {}
+
+  private record Changes(Judgement judgement, List<LocalDate> days, List<OpenChange> open) {}
 
   private final Evaluation evaluation;
   private final Map<Instrument, LocalDate> assumed;
@@ -70,6 +77,11 @@ final class ControlEvaluator {
     return verdict.answer().isKnown()
         ? Answer.ask(Question.awaiting(KIND, "a change in control"))
         : verdict.answer().map(standing -> days);
+  }
+
+  /** What is not known to be a change, nor known to be none. */
+  List<OpenChange> open(Instrument home) {
+    return changes(home).open();
   }
 
   /** The change that counts: the most recent by the end of employment, or else the first after. */
@@ -135,12 +147,20 @@ final class ControlEvaluator {
     Trace trace = new Trace();
     List<LocalDate> days = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
-    for (Fact.ChangeInControlEvent event : timeline.all(Fact.ChangeInControlEvent.class)) {
+    List<OpenChange> open = new ArrayList<>();
+    Map<Fact.ChangeInControlEvent, Verdict> judged = new IdentityHashMap<>();
+    List<Fact.ChangeInControlEvent> events = timeline.all(Fact.ChangeInControlEvent.class);
+    for (Fact.ChangeInControlEvent event : events) {
       timeline.tell(event, trace);
-      Verdict verdict = judge(home, event, trace);
+      judged.put(event, judge(home, event, trace));
+    }
+    for (Fact.ChangeInControlEvent event : events) {
+      Verdict verdict = unlessContradicted(event, events, judged);
       verdicts.add(verdict);
       if (verdict.is(Standing.MET)) {
         days.add(event.date());
+      } else if (verdict.answer().isOpen()) {
+        open.add(new OpenChange(event.date(), verdict.answer()));
       }
     }
     boolean roster = !timeline.all(Fact.DirectorJoined.class).isEmpty();
@@ -150,7 +170,8 @@ final class ControlEvaluator {
       }
       Answer<ChangeInControlTrigger> read = read(trigger, home, trace);
       if (read.isKnown() && read.value() instanceof BoardTurnover turnover) {
-        roster(turnover, trace, verdicts, days);
+        roster(turnover, trace, verdicts, days)
+            .ifPresent(answer -> open.add(new OpenChange(null, answer)));
       }
     }
     days.sort(Comparator.naturalOrder());
@@ -159,26 +180,61 @@ final class ControlEvaluator {
         "Has control of the company changed under " + Wording.the(home.shortTitle()) + "?";
     return new Changes(
         new Judgement(trace.find("control." + home.id(), question, verdict.answer()), verdict),
-        List.copyOf(days));
+        List.copyOf(days),
+        List.copyOf(open));
   }
 
-  /** What the recorded directors alone say, whether or not a turnover was recorded as an event. */
-  private void roster(
+  /** Of two records of one event that differ, neither decides where it makes a difference. */
+  private Verdict unlessContradicted(
+      Fact.ChangeInControlEvent event,
+      List<Fact.ChangeInControlEvent> events,
+      Map<Fact.ChangeInControlEvent, Verdict> judged) {
+    Timeline timeline = evaluation.timeline();
+    Verdict own = Objects.requireNonNull(judged.get(event));
+    List<Fact.ChangeInControlEvent> same =
+        events.stream().filter(e -> e == event || SameEvent.contradict(event, e)).toList();
+    if (same.stream().allMatch(e -> isChange(e, judged) == own.is(Standing.MET))) {
+      return own;
+    }
+    List<Answer.Side> sides = new ArrayList<>();
+    for (Fact.ChangeInControlEvent one : same) {
+      Verdict verdict = Objects.requireNonNull(judged.get(one));
+      String why = Wording.clauses(verdict.met().isEmpty() ? verdict.failed() : verdict.met());
+      String basis = one.evidence() == null ? "no evidence recorded" : one.evidence();
+      String statement = Wording.capital(timeline.clause(one)) + (why.isEmpty() ? "" : ": ");
+      sides.add(new Answer.Side(statement + why, basis));
+    }
+    String day = Wording.date(event.date());
+    return Verdict.open(new Answer.Conflict<>("the change in control of " + day, sides));
+  }
+
+  private static boolean isChange(
+      Fact.ChangeInControlEvent event, Map<Fact.ChangeInControlEvent, Verdict> judged) {
+    return Objects.requireNonNull(judged.get(event)).is(Standing.MET);
+  }
+
+  /**
+   * What the recorded directors alone say, whether or not a turnover was recorded as an event; an
+   * answer where that cannot be said.
+   */
+  private Optional<Answer<Standing>> roster(
       BoardTurnover trigger, Trace trace, List<Verdict> verdicts, List<LocalDate> days) {
     BoardRoster roster = new BoardRoster(evaluation.timeline(), trace, trigger);
     if (!roster.isRecorded()) {
-      return;
+      return Optional.empty();
     }
     Answer<List<LocalDate>> turnovers = roster.turnovers();
     if (!turnovers.isKnown()) {
-      verdicts.add(Verdict.open(turnovers.map(none -> Standing.PENDING)));
-      return;
+      Answer<Standing> open = turnovers.map(none -> Standing.PENDING);
+      verdicts.add(Verdict.open(open));
+      return Optional.of(open);
     }
     turnovers.value().stream().filter(day -> !days.contains(day)).forEach(days::add);
     verdicts.add(
         turnovers.value().isEmpty()
             ? Verdict.failed("the majority of the Board did not turn over")
             : Verdict.met("the majority of the Board turned over"));
+    return Optional.empty();
   }
 
   /** Whether a trigger, under any reading, is about such an event. */

@@ -2,6 +2,7 @@ package dev.engross.determination.evaluation;
 
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
+import dev.engross.casefile.Party;
 import dev.engross.determination.release.ReleaseRules;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.separation.ConductRules;
@@ -264,11 +265,13 @@ public final class Evaluation {
       }
     }
     for (Fact.Signed signed : timeline.all(Fact.Signed.class)) {
-      if (signed.instrument().equals(instrument.id())) {
+      if (signed.instrument().equals(instrument.id()) && signed.by() == Party.EXECUTIVE) {
         return Verdict.settled(Standing.MET);
       }
     }
-    return Verdict.pending(() -> Wording.the(instrument.shortTitle()) + " is signed");
+    return Verdict.pending(
+        () ->
+            Wording.the(instrument.shortTitle()) + " is signed by " + timeline.names().executive());
   }
 
   Verdict conductMeets(String standard, Instrument home, Trace trace) {

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,8 @@ final class Incentives {
   private Answer<IncentiveAward> ofYear(LocalDate day) {
     return compensation.incentives().stream()
         .filter(award -> award.holds(day))
-        .findFirst()
-        .map(Answer::known)
+        .min(Comparator.comparing(IncentiveAward::yearEnds))
+        .map(this::ofSameYear)
         .orElseGet(
             () ->
                 Answer.ask(
@@ -95,6 +97,39 @@ final class Incentives {
                             + Wording.date(day)
                             + "?",
                         "No incentive of that year is recorded.")));
+  }
+
+  /** What the records of one year say together; a conflict where they do not agree. */
+  private Answer<IncentiveAward> ofSameYear(IncentiveAward award) {
+    List<IncentiveAward> same =
+        compensation.incentives().stream()
+            .filter(other -> other.yearEnds().equals(award.yearEnds()))
+            .toList();
+    boolean agree = agree(same, IncentiveAward::earned) && agree(same, IncentiveAward::target);
+    if (!agree) {
+      List<Answer.Side> sides = new ArrayList<>();
+      for (IncentiveAward one : same) {
+        String evidence = one.evidence();
+        sides.add(
+            new Answer.Side(words(one), evidence == null ? "no evidence recorded" : evidence));
+      }
+      String year = Wording.date(award.yearEnds());
+      return new Answer.Conflict<>("the incentive of the year ended " + year, sides);
+    }
+    return Answer.known(
+        same.stream().filter(one -> one.earned() != null).findFirst().orElse(same.get(0)));
+  }
+
+  private static boolean agree(
+      List<IncentiveAward> same, Function<IncentiveAward, @Nullable Money> part) {
+    return same.stream().map(part).filter(Objects::nonNull).distinct().count() < 2;
+  }
+
+  private static String words(IncentiveAward award) {
+    Money earned = award.earned();
+    Money target = award.target();
+    return (earned == null ? "Nothing determined" : "Earned " + Wording.amount(earned))
+        + (target == null ? "" : ", target " + Wording.amount(target));
   }
 
   private Answer<Money> earned(
@@ -272,16 +307,37 @@ final class Incentives {
             });
   }
 
+  /**
+   * The last performance years before a day, latest first, as far as they follow each other: none
+   * is passed over, and each counts once. A year of 53 weeks is at most a week longer than another.
+   */
+  private List<IncentiveAward> lastYears(LocalDate day, int most) {
+    List<IncentiveAward> before =
+        compensation.incentives().stream()
+            .filter(award -> award.yearEnds().isBefore(day))
+            .sorted(Comparator.comparing(IncentiveAward::yearEnds).reversed())
+            .toList();
+    List<IncentiveAward> years = new ArrayList<>();
+    LocalDate next = day;
+    for (IncentiveAward award : before) {
+      LocalDate ends = award.yearEnds();
+      LocalDate latest = ends.plusYears(1).plusWeeks(years.isEmpty() ? 0 : 1);
+      if (years.size() == most || latest.isBefore(next)) {
+        return years;
+      }
+      if (ends.isBefore(next)) {
+        years.add(award);
+        next = ends;
+      }
+    }
+    return years;
+  }
+
   /** What was earned for the last so many performance years that ended before a day. */
   private Answer<List<Money>> earnedBefore(
       Incentive term, LocalDate day, @Nullable LocalDate knownBy, Trace trace) {
     int years = term.years();
-    List<IncentiveAward> awards =
-        compensation.incentives().stream()
-            .filter(award -> award.yearEnds().isBefore(day))
-            .sorted(Comparator.comparing(IncentiveAward::yearEnds).reversed())
-            .limit(years)
-            .toList();
+    List<IncentiveAward> awards = lastYears(day, years);
     if (awards.size() < Math.max(years, 1)) {
       return Answer.ask(
           ask(
@@ -291,13 +347,16 @@ final class Incentives {
                   + " before "
                   + Wording.date(day)
                   + "?",
-              "Only " + awards.size() + " of these years are recorded."));
+              (awards.isEmpty() ? "None" : "Only " + awards.size())
+                  + " of these years "
+                  + (awards.size() < 2 ? "is" : "are")
+                  + " recorded without a gap."));
     }
     Answer<List<Money>> all = Answer.known(List.of());
     for (IncentiveAward award : awards) {
       all =
           all.combine(
-              earned(award, term, knownBy, trace),
+              ofSameYear(award).flatMap(one -> earned(one, term, knownBy, trace)),
               (before, amount) -> {
                 List<Money> more = new ArrayList<>(before);
                 more.add(amount);
@@ -312,7 +371,10 @@ final class Incentives {
     Money average =
         Money.of(
             total.getCurrencyUnit(),
-            total.getAmount().divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP));
+            total
+                .getAmount()
+                .divide(
+                    BigDecimal.valueOf(amounts.size()), total.getScale(), RoundingMode.HALF_UP));
     trace.step(
         () ->
             Wording.amount(total) + " ÷ " + amounts.size() + " = " + Wording.amount(average) + ".");

@@ -27,10 +27,13 @@ public final class InstrumentsInForce {
 
   private final WrittenTerms written;
   private final List<Finding<Standing>> amendments;
+  private final List<Instrument> amending;
 
-  private InstrumentsInForce(WrittenTerms written, List<Finding<Standing>> amendments) {
+  private InstrumentsInForce(
+      WrittenTerms written, List<Finding<Standing>> amendments, List<Instrument> amending) {
     this.written = written;
     this.amendments = List.copyOf(amendments);
+    this.amending = List.copyOf(amending);
   }
 
   /**
@@ -43,6 +46,7 @@ public final class InstrumentsInForce {
       List<Instrument> all, WrittenTerms unamended, Timeline timeline) {
     WrittenTerms written = unamended;
     List<Finding<Standing>> amendments = new ArrayList<>();
+    List<Instrument> amending = new ArrayList<>();
     for (int place = 0; place < all.size(); place++) {
       Instrument amendment = all.get(place);
       if (amendment.amends() != null) {
@@ -54,10 +58,11 @@ public final class InstrumentsInForce {
         amendments.add(valid);
         if (base != null && valid.answer().orElse(Standing.PENDING) == Standing.MET) {
           written = written.amendedBy(amendment);
+          amending.add(amendment);
         }
       }
     }
-    return new InstrumentsInForce(written, amendments);
+    return new InstrumentsInForce(written, amendments, amending);
   }
 
   private static boolean stands(String id, List<Instrument> before) {
@@ -77,6 +82,11 @@ public final class InstrumentsInForce {
   /** Their words. */
   public WrittenTerms written() {
     return written;
+  }
+
+  /** The amendments that are written in. */
+  public List<Instrument> amending() {
+    return amending;
   }
 
   /** Whether each amendment applies, and why. */

@@ -12,13 +12,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
  * Payments less what a new employment pays for the same payroll period.
  *
  * <p>Worked example: $10,000.00 twice a month; new employment from 1 June at $120,000.00 a year,
- * which is $5,000.00 for half a month. From 15 June on, $5,000.00 is left of each payment.
+ * which is $5,000.00 for half a month. From 15 June on, $5,000.00 is left of each payment. Where
+ * the same employer pays $60,000.00 a year from 1 September on, $7,500.00 is left from 15
+ * September.
  */
 final class NewEarnings {
 
@@ -41,13 +45,61 @@ final class NewEarnings {
     }
     Answer<List<Payment>> offset = Answer.known(payments);
     for (Fact.NewEmployment job : jobs) {
-      offset = offset.combine(perPayday(job, payroll), (all, pay) -> less(all, job.date(), pay));
+      if (jobs.stream().noneMatch(other -> other != job && repeats(job, other, jobs))) {
+        Optional<LocalDate> until = until(job, jobs);
+        offset =
+            offset.combine(perPayday(job, jobs, payroll), (all, pay) -> less(all, job, until, pay));
+      }
     }
     return offset;
   }
 
-  private Answer<Money> perPayday(Fact.NewEmployment job, PayrollCalendar payroll) {
+  /** Whether an earlier record tells of the same employment from the same day on. */
+  private static boolean repeats(
+      Fact.NewEmployment job, Fact.NewEmployment other, List<Fact.NewEmployment> jobs) {
+    return other.employer().equals(job.employer())
+        && other.date().equals(job.date())
+        && jobs.indexOf(other) < jobs.indexOf(job);
+  }
+
+  /** The day from which the same employer pays at another rate; empty where it never does. */
+  private static Optional<LocalDate> until(Fact.NewEmployment job, List<Fact.NewEmployment> jobs) {
+    return jobs.stream()
+        .filter(other -> other.employer().equals(job.employer()))
+        .map(Fact.NewEmployment::date)
+        .filter(date -> date.isAfter(job.date()))
+        .findFirst();
+  }
+
+  /** What the records of one employment of one day do not agree on. */
+  private Optional<Answer.Conflict<Money>> contradiction(
+      Fact.NewEmployment job, List<Fact.NewEmployment> jobs) {
+    List<Fact.NewEmployment> same =
+        jobs.stream()
+            .filter(
+                other ->
+                    other.employer().equals(job.employer())
+                        && other.date().equals(job.date())
+                        && other.annualRate() != null)
+            .toList();
+    List<Answer.Side> sides = new ArrayList<>();
+    for (Fact.NewEmployment one : same) {
+      String basis = one.evidence() == null ? "no evidence recorded" : one.evidence();
+      Money rate = Objects.requireNonNull(one.annualRate());
+      sides.add(new Answer.Side(Wording.amount(rate) + " a year", basis));
+    }
+    return same.stream().map(Fact.NewEmployment::annualRate).distinct().count() < 2
+        ? Optional.empty()
+        : Optional.of(new Answer.Conflict<>("what " + job.employer() + " pays", sides));
+  }
+
+  private Answer<Money> perPayday(
+      Fact.NewEmployment job, List<Fact.NewEmployment> jobs, PayrollCalendar payroll) {
     evaluation.timeline().tell(job, trace);
+    Optional<Answer.Conflict<Money>> contradiction = contradiction(job, jobs);
+    if (contradiction.isPresent()) {
+      return contradiction.get();
+    }
     Money rate = job.annualRate();
     if (rate == null) {
       return Answer.ask(
@@ -72,12 +124,16 @@ final class NewEarnings {
     return Answer.known(pay);
   }
 
-  private static List<Payment> less(List<Payment> payments, LocalDate from, Money pay) {
+  private static List<Payment> less(
+      List<Payment> payments, Fact.NewEmployment job, Optional<LocalDate> until, Money pay) {
     List<Payment> left = new ArrayList<>();
     for (Payment p : payments) {
       LocalDate due = p.literalDue();
       Money gross = p.gross();
-      if (due == null || gross == null || due.isBefore(from)) {
+      if (due == null
+          || gross == null
+          || due.isBefore(job.date())
+          || until.filter(day -> !due.isBefore(day)).isPresent()) {
         left.add(p);
         continue;
       }

@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.casefile.Fact;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.determination.result.Entitlement.PaymentSchedule;
@@ -16,6 +17,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,9 @@ final class PaymentEvaluator {
       Instrument.Benefit benefit, Instrument home, @Nullable Finding<Money> amount) {
     Trace trace = new Trace().cite(benefit.citation());
     Job job = new Job(benefit.label(), home, amount == null ? null : amount.answer(), trace);
-    Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).wrap(PaymentSchedule::new);
+    Answer<List<Payment>> payments =
+        new ReleaseWait(evaluation, home).of(benefit, evaluate(benefit.payment(), job), trace);
+    Answer<PaymentSchedule> answer = payments.wrap(PaymentSchedule::new);
     return trace.find(evaluation.written().asked(benefit).schedule(), answer);
   }
 
@@ -103,7 +107,12 @@ final class PaymentEvaluator {
       Answer<List<Payment>> payments = evaluate(stopped.payment(), job);
       return day.isAwaiting()
           ? payments
-          : payments.combine(day, (all, last) -> stopped(all, last, job));
+          : payments
+              .combine(day, Happening::new)
+              .flatMap(
+                  all ->
+                      cameFirst(all, stopped.event(), "Does it end “" + job.label() + "”?", job)
+                          .orElseGet(() -> Answer.known(stopped(all.payments(), all.day(), job))));
     }
     if (term instanceof PaymentTerm.StoppedOn stopped) {
       return stoppedOn(stopped, job);
@@ -117,7 +126,58 @@ final class PaymentEvaluator {
     Answer<List<Payment>> payments = evaluate(accelerated.payment(), job);
     return day.isAwaiting()
         ? payments
-        : payments.combine(day, (all, on) -> gathered(all, on, "Accelerated", job));
+        : payments
+            .combine(day, Happening::new)
+            .flatMap(
+                all ->
+                    cameFirst(
+                            all,
+                            accelerated.event(),
+                            "Does it make “" + job.label() + "” payable at once?",
+                            job)
+                        .orElseGet(
+                            () ->
+                                Answer.known(
+                                    gathered(all.payments(), all.day(), "Accelerated", job))));
+  }
+
+  /** Payments, and the day of what stops or accelerates them. */
+  private record Happening(List<Payment> payments, LocalDate day) {}
+
+  /**
+   * What came before employment ended, and so before there was anything to stop or to accelerate,
+   * is asked about: words such as "on a change in control" do not say whether they reach back.
+   */
+  private Optional<Answer<List<Payment>>> cameFirst(
+      Happening happening, EventTerm event, String question, Job job) {
+    Answer<Fact.EmploymentEnded> ended = evaluation.timeline().employmentEnd();
+    if (!ended.isKnown() || !happening.day().isBefore(ended.value().date())) {
+      return Optional.empty();
+    }
+    LocalDate end = ended.value().date();
+    for (Payment payment : happening.payments()) {
+      if (payment.literalDue() == null || payment.literalDue().isBefore(end)) {
+        return Optional.empty();
+      }
+    }
+    String noun = evaluation.timeline().noun(event);
+    String days = Wording.date(happening.day()) + ", before employment ended on ";
+    return happening.payments().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Answer.ask(
+                new Question(
+                    "before-the-end-" + event.kind() + "-" + job.label(),
+                    Wording.capital(noun)
+                        + " came on "
+                        + days
+                        + Wording.date(end)
+                        + ". "
+                        + question,
+                    null,
+                    "The words say what follows from "
+                        + noun
+                        + " while payments run, and none ran yet.")));
   }
 
   /** While an event may still bring the end forward, the day known so far is the end. */

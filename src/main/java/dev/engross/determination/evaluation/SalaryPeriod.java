@@ -50,11 +50,13 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
   }
 
   private static Money rounded(Money annual, BigDecimal amount) {
-    return Money.of(annual.getCurrencyUnit(), amount.setScale(2, RoundingMode.HALF_UP));
+    return Money.of(annual.getCurrencyUnit(), amount, RoundingMode.HALF_UP);
   }
 
   private static Money rounded(Money annual, BigDecimal dividend, BigDecimal divisor) {
-    return Money.of(annual.getCurrencyUnit(), dividend.divide(divisor, 2, RoundingMode.HALF_UP));
+    return Money.of(
+        annual.getCurrencyUnit(),
+        dividend.divide(divisor, annual.getScale(), RoundingMode.HALF_UP));
   }
 
   private Money overDays(Money annual, Trace trace) {
@@ -138,7 +140,10 @@ record SalaryPeriod(LocalDate from, LocalDate through) {
 
   private int startedMonths() {
     int completed = completedMonths();
-    return from.plusMonths(completed).equals(through.plusDays(1)) ? completed : completed + 1;
+    LocalDate next = from.plusMonths(completed);
+    // A month from the 31st is over with the last day of a shorter month.
+    LocalDate after = next.getDayOfMonth() < from.getDayOfMonth() ? next.plusDays(1) : next;
+    return after.equals(through.plusDays(1)) ? completed : completed + 1;
   }
 
   private Money overWholeMonths(Money annual, int months, Trace trace) {

@@ -30,7 +30,7 @@ record Service(LocalDate first, LocalDate last) {
     LocalDate after = last.plusDays(1);
     Period length = after.isBefore(first) ? Period.ZERO : Period.between(first, after);
     int years = length.getYears();
-    long days = Math.max(0, ChronoUnit.DAYS.between(first.plusYears(years), after));
+    long days = Math.max(0, ChronoUnit.DAYS.between(anniversary(years), after));
     String words = Wording.countInWords(years, "completed year");
     BigDecimal part = BigDecimal.ZERO;
     if (partYears == PartYears.COMPLETED_MONTHS) {
@@ -54,5 +54,11 @@ record Service(LocalDate first, LocalDate last) {
                 + held
                 + ".");
     return BigDecimal.valueOf(years).add(part);
+  }
+
+  /** Of 29 February, in a year without that day: 1 March, so that the year before it is whole. */
+  private LocalDate anniversary(int years) {
+    LocalDate same = first.plusYears(years);
+    return same.getDayOfMonth() < first.getDayOfMonth() ? same.plusDays(1) : same;
   }
 }

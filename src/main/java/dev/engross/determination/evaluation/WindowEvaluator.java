@@ -36,6 +36,9 @@ final class WindowEvaluator {
   private final Trace trace;
   private final @Nullable Answer<LocalDate> end;
 
+  /** The instrument whose changes in control each open a window; null where none does. */
+  private @Nullable Instrument changesOf;
+
   WindowEvaluator(Evaluation evaluation, ProtectionWindow window, Instrument home, Trace trace) {
     this.evaluation = evaluation;
     this.window = window;
@@ -103,9 +106,14 @@ final class WindowEvaluator {
       LocalDate last = last(anchor, day);
       Supplier<String> span = () -> Wording.date(first) + " through " + Wording.date(last);
       trace.step(() -> Wording.capital(label()) + ": " + span.get() + ".");
-      if (!day.isBefore(first) && !day.isAfter(last)) {
+      if (covers(anchor, day)) {
         trace.step(() -> Wording.date(day) + " falls inside it.", window.citation());
         return Verdict.met(() -> Wording.date(day) + " falls inside the period of " + span.get());
+      }
+    }
+    for (ControlEvaluator.OpenChange open : openChanges()) {
+      if (covers(open.day(), day)) {
+        return Verdict.open(open.answer());
       }
     }
     trace.step(() -> Wording.date(day) + " does not fall inside it.", window.citation());
@@ -120,10 +128,19 @@ final class WindowEvaluator {
     return Wording.date(day) + " does not fall inside " + label();
   }
 
+  private List<ControlEvaluator.OpenChange> openChanges() {
+    return changesOf == null ? List.of() : evaluation.control().open(changesOf);
+  }
+
+  /** Whether the window of an event covers a day; it may where the event's own day is not known. */
+  private boolean covers(@Nullable LocalDate anchor, LocalDate day) {
+    return anchor == null || (!day.isBefore(first(anchor)) && !day.isAfter(last(anchor, day)));
+  }
+
   /** No window is open yet. Only one that reaches back can still cover a day that has passed. */
   private Verdict withoutAnchor(Answer<LocalDate> day) {
     if (day.isKnown()) {
-      LocalDate last = window.rule().after(day.value(), window.monthsBefore());
+      LocalDate last = lastAnchorBefore(day.value());
       boolean over = !evaluation.timeline().asOf().isBefore(last);
       if (window.monthsBefore() == 0 || over) {
         return Verdict.failed(() -> notInside(day.value()) + ", which never began");
@@ -131,6 +148,15 @@ final class WindowEvaluator {
     }
     return Verdict.pending(
         () -> label() + (SEVERAL.matcher(label()).find() ? " have begun" : " has begun"));
+  }
+
+  /** The last day on which what opens the window can happen, if it is to reach back to a day. */
+  private LocalDate lastAnchorBefore(LocalDate day) {
+    LocalDate last = window.rule().after(day, window.monthsBefore());
+    while (!first(last.plusDays(1)).isAfter(day)) {
+      last = last.plusDays(1);
+    }
+    return last;
   }
 
   private Verdict withoutDay(List<LocalDate> anchors, Supplier<String> words) {
@@ -179,6 +205,7 @@ final class WindowEvaluator {
   /** From what the window is counted: every change in control, or else the one day named. */
   private Answer<List<LocalDate>> anchors(DateTerm term, Instrument at) {
     if (term instanceof DateTerm.EventDate event && ControlEvaluator.decides(event.event(), at)) {
+      changesOf = at;
       return evaluation.control().days(at, trace);
     }
     if (term instanceof DateTerm.Milestone milestone) {

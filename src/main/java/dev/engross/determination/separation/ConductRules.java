@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -167,9 +168,7 @@ public final class ConductRules {
   }
 
   private Verdict curable(CauseTerm.Ground limb, Fact.ConductFound found, int cureDays) {
-    Optional<Fact.NoticeGiven> notice =
-        timeline.first(
-            Fact.NoticeGiven.class, n -> n.by() != Party.EXECUTIVE && concerns(n.about(), found));
+    Optional<Fact.NoticeGiven> notice = noticeOf(found);
     String days = Wording.countInWords(cureDays, "day");
     if (notice.isEmpty()) {
       trace.step("No written notice of the breach is on record.", limb.citation());
@@ -184,14 +183,65 @@ public final class ConductRules {
             Wording.date(notice.get().date()) + " plus " + days + " is " + Wording.date(end) + ".",
         limb.citation());
     Optional<Fact.Cured> cure =
-        timeline.first(Fact.Cured.class, c -> concerns(c.about(), found) && !c.date().isAfter(end));
+        timeline.first(
+            Fact.Cured.class,
+            c ->
+                concerns(c.about(), found)
+                    && !c.date().isBefore(notice.get().date())
+                    && !c.date().isAfter(end));
     if (cure.isPresent()) {
       timeline.tell(cure.get(), trace);
       return Verdict.failed("the breach was put right on " + Wording.date(cure.get().date()));
     }
+    Answer<Fact.EmploymentEnded> ended = timeline.employmentEnd();
+    if (ended.isKnown() && !ended.value().date().isAfter(end)) {
+      return Verdict.ask(endedTooSoon(found, ended.value().date(), end));
+    }
     return timeline.asOf().isAfter(end)
         ? metBy(found)
         : Verdict.pending("the breach stays unremedied through " + Wording.date(end));
+  }
+
+  private static Question endedTooSoon(Fact.ConductFound found, LocalDate ended, LocalDate last) {
+    return new Question(
+        "conduct-" + found.id() + "-cure",
+        "Does the breach count as unremedied, although employment ended while it could still be put"
+            + " right?",
+        null,
+        "It could be put right through "
+            + Wording.date(last)
+            + ", and employment ended on "
+            + Wording.date(ended)
+            + ".");
+  }
+
+  /**
+   * The notice of a breach. A later breach of the same ground has one of its own: the latest by the
+   * day of its finding or else the first after it; only where there is none, the earlier breach's.
+   */
+  private Optional<Fact.NoticeGiven> noticeOf(Fact.ConductFound found) {
+    Predicate<Fact.NoticeGiven> about =
+        notice -> notice.by() != Party.EXECUTIVE && concerns(notice.about(), found);
+    List<Fact.NoticeGiven> taken = new ArrayList<>();
+    earlier(found).forEach(one -> noticeOf(one).ifPresent(taken::add));
+    Optional<Fact.NoticeGiven> first = timeline.first(Fact.NoticeGiven.class, about);
+    if (taken.isEmpty()) {
+      return first;
+    }
+    Predicate<Fact.NoticeGiven> own = about.and(notice -> !taken.contains(notice));
+    return timeline
+        .latest(Fact.NoticeGiven.class, own.and(n -> !n.date().isAfter(found.date())))
+        .or(() -> timeline.first(Fact.NoticeGiven.class, own))
+        .or(() -> first);
+  }
+
+  /** What was found before on the same ground. */
+  private List<Fact.ConductFound> earlier(Fact.ConductFound found) {
+    return timeline.all(Fact.ConductFound.class).stream()
+        .filter(one -> one.upheld() && one.date().isBefore(found.date()))
+        .filter(one -> one.standard().equals(found.standard()))
+        .filter(one -> Objects.equals(one.ground(), found.ground()))
+        .toList();
   }
 
   /**

@@ -113,8 +113,7 @@ public final class GoodReasonRules {
               + Wording.date(notBefore)
               + ", from which events count");
     }
-    trace.step(
-        () -> Wording.countInWords((int) days, "day") + " lie between event and resignation.");
+    trace.step(() -> between((int) days));
     Integer limit = terms.resignWithinDays();
     if (limit != null && days > limit) {
       return Verdict.failed(
@@ -125,6 +124,15 @@ public final class GoodReasonRules {
               + " are allowed");
     }
     return Verdict.met(timeline.clause(event));
+  }
+
+  private static String between(int days) {
+    return days == 0
+        ? "The event and the resignation fall on one day."
+        : Wording.sentence(
+            Wording.countInWords(days, "day")
+                + (days == 1 ? " lies" : " lie")
+                + " between event and resignation");
   }
 
   /** A first day that is not fixed yet shuts nothing out. */
@@ -233,7 +241,11 @@ public final class GoodReasonRules {
     LocalDate last = notice.date().plusDays(days);
     Optional<Fact.Cured> cured =
         timeline.first(
-            Fact.Cured.class, cure -> concerns(cure.about(), event) && !cure.date().isAfter(last));
+            Fact.Cured.class,
+            cure ->
+                concerns(cure.about(), event)
+                    && !cure.date().isBefore(event.date())
+                    && !cure.date().isAfter(last));
     if (cured.isPresent()) {
       trace.use(timeline.use(cured.get()));
       return Verdict.failed("it was put right on " + Wording.date(cured.get().date()));

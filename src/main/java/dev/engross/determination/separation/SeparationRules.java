@@ -12,8 +12,10 @@ import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import dev.engross.terms.SeparationTerm;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +65,33 @@ public final class SeparationRules {
       limbs.add(limb(limb, end));
     }
     Verdict verdict = Verdict.anyOf(limbs);
-    return verdict.is(Standing.FAILED) ? Verdict.failed(() -> otherwise(term, end)) : verdict;
+    return verdict.is(Standing.FAILED)
+        ? Verdict.failed(() -> otherwise(term, end, limbs))
+        : verdict;
   }
 
-  /** What did happen; of conduct that takes something away, only that it was not the reason. */
-  private String otherwise(SeparationTerm term, Fact.EmploymentEnded end) {
-    boolean forConduct =
-        term.limbs().stream().allMatch(SeparationTerm.DismissalFor.class::isInstance);
-    return forConduct
-        ? "employment did not end as “" + term.label() + "”"
-        : timeline.clause(end) + ", which is not “" + term.label() + "”";
+  /**
+   * What did happen, and the specific reasons where there are any; of conduct that takes something
+   * away, only that it was not the reason.
+   */
+  private String otherwise(SeparationTerm term, Fact.EmploymentEnded end, List<Verdict> limbs) {
+    if (term.limbs().stream().allMatch(SeparationTerm.DismissalFor.class::isInstance)) {
+      return "employment did not end as “" + term.label() + "”";
+    }
+    Set<String> reasons = new LinkedHashSet<>();
+    for (int i = 0; i < limbs.size(); i++) {
+      if (concerns(term.limbs().get(i), end)) {
+        reasons.addAll(limbs.get(i).failed());
+      }
+    }
+    String what = timeline.clause(end) + ", which is not “" + term.label() + "”";
+    return reasons.isEmpty() ? what : what + ": " + Wording.list(List.copyOf(reasons));
+  }
+
+  /** Whether a limb is about the manner in which employment ended. */
+  private static boolean concerns(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
+    return (limb instanceof SeparationTerm.Dismissal && end.manner() == Manner.DISCHARGED)
+        || (limb instanceof SeparationTerm.GoodReason && end.manner() == Manner.RESIGNED);
   }
 
   private Verdict limb(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {

@@ -81,11 +81,15 @@ final class GoodReasonSafeHarbor {
                 + verdict(cure, "at least " + cureDays + " days"),
         "tax-409a-good-reason-cure-days");
     int years = law.number("tax-409a-good-reason-years");
-    boolean leaves = atMost(terms.resignWithinDays(), years * DAYS_IN_A_YEAR);
+    Integer limit = daysToResign(terms);
+    boolean leaves = atMost(limit, years * DAYS_IN_A_YEAR);
     law.step(
         trace,
         () ->
-            term("resignation", "within", terms.resignWithinDays())
+            term("resignation", "within", limit)
+                + (limit == null || limit.equals(terms.resignWithinDays())
+                    ? ""
+                    : " of the event, those of notice and cure included")
                 + verdict(leaves, "a limit of at most two years"),
         "tax-409a-good-reason-years");
     boolean consent = terms.unlessConsented();
@@ -121,6 +125,22 @@ final class GoodReasonSafeHarbor {
     return ground.moreThanMiles() != null
         || ground.moreThanPercent() != null
         || (words.contains("material") && !words.contains("immaterial"));
+  }
+
+  /**
+   * The most days that can lie between event and resignation: those to give notice, to put it right
+   * and to resign after that, where the term does not count them from the event itself.
+   */
+  private static @Nullable Integer daysToResign(GoodReasonTerm terms) {
+    Integer notice = terms.noticeWithinDays();
+    Integer cure = terms.cureWithinDays();
+    Integer after = terms.resignWithinDaysAfterCure();
+    if (notice == null || cure == null || after == null) {
+      return terms.resignWithinDays();
+    }
+    int inSteps = notice + cure + after;
+    Integer own = terms.resignWithinDays();
+    return own == null ? inSteps : Math.min(own, inSteps);
   }
 
   private static boolean atMost(@Nullable Integer days, int limit) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -138,19 +139,19 @@ final class ParachutePayments {
     return findings;
   }
 
-  /** Instruments made within the year before the change. */
+  /** Instruments and amendments made within the year before the change. */
   private Finding<List<String>> presumed(LocalDate change, DatedLaw law) {
     Trace trace = new Trace();
     LocalDate since = change.minusYears(law.number("tax-280g-presumption-years"));
     List<String> late =
-        taxCase.instruments().stream()
+        Stream.concat(taxCase.instruments().stream(), taxCase.amendments().stream())
             .filter(made -> !made.dated().isBefore(since) && made.dated().isBefore(change))
             .map(Instrument::shortTitle)
             .toList();
     law.step(
         trace,
         () ->
-            "An agreement made within one year before the change, from "
+            "An agreement made, or amended in a significant respect, within one year before the change, from "
                 + Wording.date(since)
                 + " on, is presumed contingent on it unless clear and convincing evidence shows"
                 + " otherwise.",

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A case as the tax rules look at it.
  *
  * @param instruments those in force, amendments applied
+ * @param amendments those that are applied
  * @param entitlements how everything that they grant stands
  * @param payable dollars other than salary that is, was or may become payable
  * @param releases how every release stands
@@ -36,6 +37,7 @@ public record TaxCase(
     CaseFile caseFile,
     Timeline timeline,
     List<Instrument> instruments,
+    List<Instrument> amendments,
     List<Entitlement> entitlements,
     List<Entitlement> payable,
     List<ReleaseStanding> releases,
@@ -44,6 +46,7 @@ public record TaxCase(
   public TaxCase {
     payable = List.copyOf(payable);
     instruments = List.copyOf(instruments);
+    amendments = List.copyOf(amendments);
     entitlements = List.copyOf(entitlements);
     releases = List.copyOf(releases);
   }
@@ -62,6 +65,7 @@ public record TaxCase(
       CaseFile caseFile,
       Timeline timeline,
       List<Instrument> instruments,
+      List<Instrument> amendments,
       List<Entitlement> entitlements,
       List<ReleaseStanding> releases,
       LawBook law) {
@@ -69,6 +73,7 @@ public record TaxCase(
         caseFile,
         timeline,
         instruments,
+        amendments,
         entitlements,
         payable(instruments, entitlements),
         releases,

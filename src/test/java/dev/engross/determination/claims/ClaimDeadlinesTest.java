@@ -118,4 +118,15 @@ class ClaimDeadlinesTest {
   private static Answer<?> found(ClaimAnswer answer, String id) {
     return TaxCases.byId(answer.findings()).get(id).answer();
   }
+
+  @Test
+  void a_second_notice_of_an_extension_does_not_take_the_first_away() {
+    ClaimAnswer answer =
+        determine(
+            claimed("2003-05-07")
+                .with(notice("claim-extension", "2003-08-05"))
+                .with(notice("claim-extension", "2003-08-20")));
+
+    assertThat(found(answer, "erisa.claim.decision").value()).isEqualTo(day("2003-11-03"));
+  }
 }

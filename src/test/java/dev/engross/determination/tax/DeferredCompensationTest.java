@@ -254,4 +254,20 @@ class DeferredCompensationTest {
   private static List<String> questions(Answer<?> answer) {
     return answer.questions().stream().map(Question::id).toList();
   }
+
+  @Test
+  void days_to_notify_to_cure_and_to_resign_afterwards_limit_the_time_as_well() {
+    Ground material = new Ground("A", "a material diminution of base pay", null, null);
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, null, 610, null)))
+        .isTrue();
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, null, 611, null)))
+        .isFalse();
+    assertThat(insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, 800, 30, null)))
+        .isTrue();
+    assertThat(
+            insideSafeHarbor(new GoodReasonTerm(List.of(material), true, 90, 30, null, null, null)))
+        .isFalse();
+  }
 }

@@ -192,4 +192,12 @@ class ParachutePaymentsTest {
   private static List<String> questions(Answer<?> answer) {
     return answer.questions().stream().map(Question::id).toList();
   }
+
+  @ParameterizedTest
+  @CsvSource({"2024-06-29, false", "2024-06-30, true", "2025-06-29, true", "2025-06-30, false"})
+  void an_amendment_of_the_year_before_the_change_is_presumed_contingent_too(
+      String amended, boolean presumed) {
+    assertThat(base200000().amended(amended).answer("tax.280g.presumed").isKnown())
+        .isEqualTo(presumed);
+  }
 }

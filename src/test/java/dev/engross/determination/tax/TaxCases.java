@@ -54,6 +54,7 @@ public final class TaxCases {
   private final List<TaxFacts.AnnualPay> pay = new ArrayList<>();
   private final List<TaxFacts.Vesting> vestings = new ArrayList<>();
   private final List<TaxFacts.SupplementalWages> wages = new ArrayList<>();
+  private final List<Instrument> amendments = new ArrayList<>();
   private Instrument.Kind kind = Instrument.Kind.AGREEMENT;
   private LocalDate dated = day("2000-01-01");
   private Condition when = new Condition.Always();
@@ -109,6 +110,15 @@ public final class TaxCases {
 
   public TaxCases dated(String date) {
     dated = day(date);
+    return this;
+  }
+
+  /** An amendment of the instrument, bearing a date. */
+  public TaxCases amended(String date) {
+    LocalDate own = dated;
+    dated = day(date);
+    amendments.add(instrument());
+    dated = own;
     return this;
   }
 
@@ -314,7 +324,8 @@ public final class TaxCases {
             List.of());
     List<Instrument> instruments = List.of(instrument());
     Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, instruments), asOf);
-    return TaxCase.of(caseFile, timeline, instruments, entitlements, releases, LawBookFiles.book());
+    return TaxCase.of(
+        caseFile, timeline, instruments, amendments, entitlements, releases, LawBookFiles.book());
   }
 
   /** The findings of the tax rules, by id. */
