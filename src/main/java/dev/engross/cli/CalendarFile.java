@@ -2,6 +2,7 @@ package dev.engross.cli;
 
 import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
+import dev.engross.finding.CountWords;
 import dev.engross.law.Citation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class CalendarFile {
         + ". "
         + DocketReport.literal(entry)
         + entry.counts().stream()
-            .map(count -> "\n" + CountReport.inWords(count))
+            .map(count -> "\n" + CountWords.of(count))
             .collect(Collectors.joining())
         + (sources.isEmpty() ? "" : "\n" + sources);
   }

@@ -1,5 +1,7 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Compensation;
 import dev.engross.casefile.Compensation.IncentiveAward;
 import dev.engross.casefile.Compensation.SalaryRate;
@@ -74,7 +76,8 @@ final class PayHistory {
   }
 
   private Money highest(LocalDate on, int months, Money onDate, Trace trace) {
-    LocalDate start = on.minusMonths(months);
+    DayCount back = DayCount.months(on, -months, MonthRule.LAST_DAY);
+    LocalDate start = back.end();
     Money highest = rateOn(start).map(SalaryRate::annualRate).orElse(onDate);
     for (SalaryRate rate : compensation.baseSalary()) {
       boolean inside = !rate.from().isBefore(start) && !rate.from().isAfter(on);
@@ -83,7 +86,8 @@ final class PayHistory {
       }
     }
     Money found = highest;
-    trace.step(
+    trace.count(
+        back,
         () ->
             "The highest rate from "
                 + Wording.date(start)
