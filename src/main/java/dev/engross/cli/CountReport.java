@@ -2,18 +2,18 @@ package dev.engross.cli;
 
 import dev.engross.calendar.CountedDay;
 import dev.engross.calendar.CountedDay.Mark;
+import dev.engross.calendar.CountedRow;
+import dev.engross.calendar.CountedRow.Still;
+import dev.engross.calendar.CountedRow.Week;
 import dev.engross.calendar.DayCount;
 import dev.engross.finding.CountWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A count as a lawyer checks it with a finger: at the left the days as a wall calendar shows them,
@@ -60,12 +60,15 @@ final class CountReport {
     CountReport report = new CountReport(page, indent, count);
     page.blank();
     page.paragraph(indent, "", CountWords.of(count));
-    List<CountedDay> lines = count.lines().collect(Collectors.toCollection(ArrayList::new));
     if (count.isDayByDay()) {
-      report.days(lines);
+      report.days();
     } else {
       report.ends(
-          lines.stream().filter(CountedDay::isCounted).filter(l -> l.number() > listed).toList());
+          count
+              .lines()
+              .filter(CountedDay::isCounted)
+              .filter(line -> line.number() > listed)
+              .toList());
       if (listed > 0) {
         page.paragraph(
             indent,
@@ -75,31 +78,19 @@ final class CountReport {
     }
   }
 
-  private void days(List<CountedDay> lines) {
-    if (count.number() < 0) {
-      Collections.reverse(lines);
-    }
+  private void days() {
     headings();
-    for (int from = 0; from < lines.size(); ) {
-      CountedDay first = lines.get(from);
-      int to = from + 1;
-      while (to < lines.size() && isStill(lines.get(to)) == isStill(first)) {
-        to++;
-      }
-      if (isStill(first)) {
-        page.paragraph(
-            indent + MONTH_LABEL + 1, "", CountWords.stoodStill(first, lines.get(to - 1)));
+    List<CountedDay> lines = new ArrayList<>();
+    for (CountedRow row : CountedRow.of(count)) {
+      if (row instanceof Week week) {
+        week(week);
+        lines.addAll(week.days());
       } else {
-        weeks(lines.subList(from, to));
+        page.paragraph(indent + MONTH_LABEL + 1, "", CountWords.stoodStill((Still) row));
       }
-      from = to;
     }
     CountWords.passedOver(lines)
         .ifPresent(days -> page.paragraph(indent, "– ", "passed over: " + days));
-  }
-
-  private static boolean isStill(CountedDay line) {
-    return line.mark() == Mark.STOOD_STILL;
   }
 
   private void headings() {
@@ -120,31 +111,11 @@ final class CountReport {
     return Math.max(2, String.valueOf(number).length()) + 3;
   }
 
-  /** Rows of days, each of one week and of one month. */
-  private void weeks(List<CountedDay> lines) {
-    YearMonth label = null;
-    for (int from = 0; from < lines.size(); ) {
-      LocalDate first = lines.get(from).date();
-      int to = from + 1;
-      while (to < lines.size()
-          && lines.get(to).date().getDayOfMonth() != 1
-          && lines.get(to).weekday() != DayOfWeek.MONDAY) {
-        to++;
-      }
-      YearMonth month = YearMonth.from(first);
-      week(month.equals(label) ? "" : MONTH.format(month), lines.subList(from, to));
-      label = month;
-      from = to;
-    }
-  }
-
-  private void week(String label, List<CountedDay> lines) {
-    StringBuilder days = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    int blank = lines.get(0).weekday().getValue() - 1;
-    days.append(" ".repeat(blank * DAY));
-    numbers.append(" ".repeat(blank * numberWidth()));
-    for (CountedDay line : lines) {
+  private void week(Week week) {
+    String label = week.named() ? MONTH.format(week.month()) : "";
+    StringBuilder days = new StringBuilder(" ".repeat(week.blanks() * DAY));
+    StringBuilder numbers = new StringBuilder(" ".repeat(week.blanks() * numberWidth()));
+    for (CountedDay line : week.days()) {
       days.append(padded(String.valueOf(line.date().getDayOfMonth()), DAY));
       numbers.append(padded(number(line), numberWidth()));
     }

@@ -5,16 +5,13 @@ import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
 import dev.engross.determination.Docket.Possibility;
 import dev.engross.determination.Docket.Standing;
+import dev.engross.document.DocketWords;
 import dev.engross.finding.CountWords;
-import dev.engross.finding.FactUse;
-import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
 import dev.engross.law.Citation;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -85,8 +82,8 @@ final class DocketReport {
 
   private void entry(Entry entry) {
     String day = entry.act() == null ? "" : CountWords.onWeekday(entry.act()) + ": ";
-    page.entry(ENTRY, day + entry.what(), when(entry));
-    page.paragraph(BASIS, "· ", "to be done by the " + word(entry) + ". " + literal(entry));
+    page.entry(ENTRY, day + entry.what(), DocketWords.when(entry));
+    page.paragraph(BASIS, "· ", DocketWords.duty(entry));
     if (entry.done() != null) {
       page.paragraph(BASIS, "✓ ", AnswerWords.fact(entry.done()));
     }
@@ -107,7 +104,7 @@ final class DocketReport {
       }
     }
     entry.asks().stream()
-        .map(question -> question.isAwaiting() ? question.text() : "Asked: " + question.text())
+        .map(DocketWords::asked)
         .forEach(line -> page.paragraph(BASIS, "? ", line));
     if (entry.catchUp().isEmpty()) {
       moved(entry);
@@ -148,35 +145,5 @@ final class DocketReport {
     int listed = paydaysListed.getOrDefault(first, 0);
     CountReport.write(page, BASIS, count, listed < count.number() ? listed : 0);
     paydaysListed.merge(first, count.number(), Math::max);
-  }
-
-  /** {@code in 21 days}, {@code 1 day ago}, {@code done on June 2, 2003}. */
-  static String when(Entry entry) {
-    FactUse done = entry.done();
-    if (done != null) {
-      return done.date() == null ? "done" : "done on " + Wording.date(done.date());
-    }
-    Integer days = entry.days();
-    if (days == null) {
-      return entry.asks().isEmpty()
-          ? "no day set"
-          : entry.asks().stream().allMatch(Question::isAwaiting) ? "not yet fixed" : "undetermined";
-    }
-    if (days == 0) {
-      return "today";
-    }
-    return days > 0 ? "in " + Wording.count(days, "day") : Wording.count(-days, "day") + " ago";
-  }
-
-  static String literal(Entry entry) {
-    LocalDate literal = entry.literal();
-    String rule = Wording.sentence(entry.rule());
-    return literal == null || literal.equals(entry.act())
-        ? rule
-        : "Counted to " + CountWords.onWeekday(literal) + ". " + rule;
-  }
-
-  static String word(Entry entry) {
-    return entry.actor().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

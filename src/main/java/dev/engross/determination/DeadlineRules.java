@@ -108,7 +108,7 @@ final class DeadlineRules {
       if (due == null) {
         continue;
       }
-      String id = PAYMENT + entitlement.id() + "." + payment.number();
+      String id = entitlement.deadlineId(payment);
       String sum = payment.gross() == null ? "" : ", " + Wording.amount(payment.gross());
       String subject =
           payment.label().equals(entitlement.label())

@@ -3,6 +3,7 @@ package dev.engross.finding;
 import dev.engross.calendar.BusinessCalendar;
 import dev.engross.calendar.CountedDay;
 import dev.engross.calendar.CountedDay.Mark;
+import dev.engross.calendar.CountedRow;
 import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.calendar.MovedDay;
@@ -139,13 +140,13 @@ public final class CountWords {
   }
 
   /** From when until when a count stood still, and why. */
-  public static String stoodStill(CountedDay first, CountedDay last) {
+  public static String stoodStill(CountedRow.Still days) {
     return "stood still from "
-        + Wording.date(first.date())
+        + Wording.date(days.first().date())
         + " through "
-        + Wording.date(last.date())
+        + Wording.date(days.last().date())
         + ": "
-        + first.reason();
+        + days.first().reason();
   }
 
   /** The months without the day asked for, and what stands for it; none where all have it. */

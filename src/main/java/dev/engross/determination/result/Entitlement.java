@@ -47,6 +47,11 @@ public record Entitlement(
     UNDETERMINED
   }
 
+  /** The id of the deadline of one of its payments. */
+  public String deadlineId(Payment payment) {
+    return "payment." + id + "." + payment.number();
+  }
+
   /** The payments by which an amount is paid; they add up to it. */
   public record PaymentSchedule(List<Payment> payments) {
     public PaymentSchedule {
