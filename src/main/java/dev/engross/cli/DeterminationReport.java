@@ -152,7 +152,7 @@ final class DeterminationReport {
         0,
         entitlement.label(),
         entitlement.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    page.paragraph(FIGURE, "", entitlement.explanation());
+    page.paragraph(FIGURE, "", entitlement.explanation().text());
     finding(entitlement.condition());
     if (entitlement.amount() != null) {
       finding(entitlement.amount());
@@ -256,7 +256,7 @@ final class DeterminationReport {
               ? "not due"
               : document.by() == null ? "due" : "due by " + Wording.date(document.by());
       page.entry(FIGURE, document.kind() + " to " + document.addressee(), when);
-      page.paragraph(BASIS, "· ", document.why());
+      page.paragraph(BASIS, "· ", document.why().text());
     }
   }
 

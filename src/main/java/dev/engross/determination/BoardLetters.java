@@ -3,6 +3,7 @@ package dev.engross.determination;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
@@ -44,8 +45,10 @@ record BoardLetters(
                 mail.due(
                     CLARIFIED,
                     null,
-                    Wording.capital(Wording.the(paper.shortTitle()))
-                        + " clarified terms, and no confirmation of them has been mailed.",
+                    LateText.of(
+                        () ->
+                            Wording.capital(Wording.the(paper.shortTitle()))
+                                + " clarified terms, and no confirmation of them has been mailed."),
                     List.of("amendment." + paper.id())));
   }
 
@@ -64,8 +67,10 @@ record BoardLetters(
                 mail.due(
                     ACKNOWLEDGMENT,
                     null,
-                    Wording.capital(Wording.the(paper.shortTitle()))
-                        + " applies only once the executive has signed it too.",
+                    LateText.of(
+                        () ->
+                            Wording.capital(Wording.the(paper.shortTitle()))
+                                + " applies only once the executive has signed it too."),
                     List.of()));
   }
 

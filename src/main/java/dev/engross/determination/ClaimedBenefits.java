@@ -2,6 +2,7 @@ package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.ClaimedBenefit;
+import dev.engross.determination.evaluation.SeveranceBenefits;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.determination.timeline.Timeline;

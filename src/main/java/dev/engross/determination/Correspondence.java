@@ -4,6 +4,7 @@ import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.LateText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Correspondence(CaseFile caseFile, Timeline timeline) {
 
   /** The document; but nobody writes to the dead, and what the estate is told is for counsel. */
-  DocumentDue due(String kind, @Nullable LocalDate by, String why, List<String> restsOn) {
+  DocumentDue due(String kind, @Nullable LocalDate by, LateText why, List<String> restsOn) {
     Optional<Fact.Died> died = timeline.first(Fact.Died.class, d -> isExecutive(d.person()));
     Optional<Fact.EmploymentEnded> death =
         ended().filter(end -> end.manner() == Fact.EmploymentEnded.Manner.DEATH);
@@ -32,8 +33,12 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
     return new DocumentDue(kind, caseFile.executive().id(), false, null, why, List.of());
   }
 
+  DocumentDue notDue(String kind, LateText why) {
+    return new DocumentDue(kind, caseFile.executive().id(), false, null, why, List.of());
+  }
+
   /** The mailing of a kind of document to the executive on or after a day, as a sentence. */
-  Optional<String> mailedSince(String kind, LocalDate day) {
+  Optional<LateText> mailedSince(String kind, LocalDate day) {
     return timeline
         .latest(
             Fact.Mailed.class,
@@ -42,7 +47,7 @@ record Correspondence(CaseFile caseFile, Timeline timeline) {
                     && timeline.stands(mail)
                     && isExecutive(mail.to())
                     && !mail.date().isBefore(day))
-        .map(timeline::sentence);
+        .map(timeline::told);
   }
 
   /** Whether a name in a fact stands for the executive. */

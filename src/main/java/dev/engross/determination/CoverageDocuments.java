@@ -13,6 +13,7 @@ import dev.engross.determination.result.Deadline;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import java.time.LocalDate;
@@ -145,25 +146,23 @@ final class CoverageDocuments {
   private void electionNotice(
       ContinuationCoverage offered, List<String> without, List<Fact> shown) {
     String recipient = recipients.oneForEachLetter(without).get(0);
-    String why =
-        Wording.capital(offered.eventWords())
-            + " gives a right to continuation coverage, and no notice of it has been mailed"
-            + (shown.isEmpty()
-                ? "."
-                : " to "
-                    + Wording.list(without.stream().map(recipients::name).toList())
-                    + ". "
-                    + had(shown)
-                    + " The time of each to elect runs from the notice to that person.");
+    LateText why =
+        LateText.of(
+            () -> offeredTo(offered, without, shown).concat(recipients.whyApart(recipient)));
     List<String> ids = DocumentRules.offer(offered).stream().map(Finding::id).toList();
-    documents.add(
-        new DocumentDue(
-            ELECTION,
-            recipient,
-            true,
-            electionNoticeDue(),
-            why + recipients.whyApart(recipient),
-            ids));
+    documents.add(new DocumentDue(ELECTION, recipient, true, electionNoticeDue(), why, ids));
+  }
+
+  private String offeredTo(ContinuationCoverage offered, List<String> without, List<Fact> shown) {
+    return Wording.capital(offered.eventWords())
+        + " gives a right to continuation coverage, and no notice of it has been mailed"
+        + (shown.isEmpty()
+            ? "."
+            : " to "
+                + Wording.list(without.stream().map(recipients::name).toList())
+                + ". "
+                + had(shown)
+                + " The time of each to elect runs from the notice to that person.");
   }
 
   /** What shows that the notice was had; an election without a mailing shows it, too. */
@@ -403,12 +402,12 @@ final class CoverageDocuments {
                     && timeline.stands(mail)
                     && recipients.reached(mail, recipient));
     if (mailed.isPresent()) {
-      String sent = timeline.sentence(mailed.get());
+      LateText sent = timeline.told(mailed.get());
       documents.add(new DocumentDue(kind, recipient, false, null, sent, List.of()));
       return;
     }
     String whole = why + recipients.whyApart(recipient);
-    documents.add(new DocumentDue(kind, recipient, true, by, whole, restsOn, counts));
+    documents.add(new DocumentDue(kind, recipient, true, by, LateText.of(whole), restsOn, counts));
   }
 
   private void notDue(String kind, String why) {

@@ -143,7 +143,7 @@ final class DeterminationComparison {
         differences.put(
             id,
             new StatusChange(
-                id, before.label(), before.status(), after.status(), after.explanation()));
+                id, before.label(), before.status(), after.status(), after.explanation().text()));
       }
       boolean payable = mayBePaid(after.status()) || after.status() == Status.UNDETERMINED;
       compare(d -> amount(d, before.id()), amountOf(payable));
@@ -230,7 +230,7 @@ final class DeterminationComparison {
         (name, document) -> {
           DocumentDue was = before.remove(name);
           if (document.due() != (was != null && was.due())) {
-            tell(name, document, document.due(), document.why());
+            tell(name, document, document.due(), document.why().text());
           }
         });
     before.forEach(

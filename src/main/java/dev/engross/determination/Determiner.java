@@ -42,7 +42,7 @@ public final class Determiner {
    */
   public static Determination determine(
       CaseFile caseFile, Terms terms, LawBook law, LocalDate asOf, LocalDate issuedOn) {
-    Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, terms.instruments()), asOf);
+    Timeline timeline = Timeline.of(caseFile, Names.of(caseFile, terms.unamended().names()), asOf);
     InstrumentsInForce inForce =
         InstrumentsInForce.of(terms.instruments(), terms.unamended(), timeline);
     List<Instrument> instruments = inForce.all();
@@ -88,7 +88,13 @@ public final class Determiner {
     documents.addAll(new PlanNotices(mail, instruments, entitlements, findings).documents());
     documents.addAll(new SeparationNotices(mail, instruments, releases, deadlines).documents());
     documents.addAll(
-        new SeveranceNotices(mail, instruments, entitlements, coverage, claims.findings())
+        new SeveranceNotices(
+                mail,
+                instruments,
+                inForce.written().severance(),
+                entitlements,
+                coverage,
+                claims.findings())
             .documents());
     documents.addAll(new BoardLetters(mail, terms.instruments(), findings).documents());
 

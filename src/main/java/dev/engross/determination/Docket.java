@@ -165,7 +165,7 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         Party.COMPANY,
         document.by(),
         document.by(),
-        document.why(),
+        document.why().text(),
         standing(document.by(), asOf),
         days(document.by(), asOf),
         List.of(),

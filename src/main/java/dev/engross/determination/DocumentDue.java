@@ -1,6 +1,7 @@
 package dev.engross.determination;
 
 import dev.engross.calendar.DayCount;
+import dev.engross.finding.LateText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record DocumentDue(
     String addressee,
     boolean due,
     @Nullable LocalDate by,
-    String why,
+    LateText why,
     List<String> restsOn,
     List<DayCount> counts) {
   public DocumentDue {
@@ -36,8 +37,19 @@ public record DocumentDue(
       String addressee,
       boolean due,
       @Nullable LocalDate by,
-      String why,
+      LateText why,
       List<String> restsOn) {
     this(kind, addressee, due, by, why, restsOn, List.of());
+  }
+
+  /** A document of which it stands already why it is due, or why not. */
+  public DocumentDue(
+      String kind,
+      String addressee,
+      boolean due,
+      @Nullable LocalDate by,
+      String why,
+      List<String> restsOn) {
+    this(kind, addressee, due, by, LateText.of(why), restsOn);
   }
 }

@@ -9,12 +9,14 @@ import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Wording;
 import dev.engross.law.LawBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,10 @@ record DocumentRules(
     return new DocumentDue(kind, executive(), false, null, why, List.of());
   }
 
+  private DocumentDue notDue(String kind, Supplier<String> why) {
+    return new DocumentDue(kind, executive(), false, null, LateText.of(why), List.of());
+  }
+
   private List<Entitlement> live() {
     List<Entitlement> live = new ArrayList<>();
     for (Entitlement entitlement : entitlements) {
@@ -66,8 +72,12 @@ record DocumentRules(
     if (live.isEmpty()) {
       return notDue("payment-statement", "Nothing is owed or can still become payable.");
     }
-    List<String> labels = live.stream().map(Entitlement::label).toList();
-    String why = "Owed, or still able to become payable: " + Wording.list(labels) + ".";
+    LateText why =
+        LateText.of(
+            () ->
+                "Owed, or still able to become payable: "
+                    + Wording.list(live.stream().map(Entitlement::label).toList())
+                    + ".");
     return new DocumentDue("payment-statement", executive(), true, null, why, shown(live));
   }
 
@@ -96,24 +106,35 @@ record DocumentRules(
   }
 
   private DocumentDue releasePacket(ReleaseStanding release) {
-    String name = Wording.the(release.label());
     if (release.signed().answer().isKnown()) {
-      String signed = Wording.date(release.signed().answer().value());
-      String why = Wording.capital(name) + " was signed on " + signed + ".";
-      return notDue("release-packet", why);
+      LocalDate signed = release.signed().answer().value();
+      return notDue(
+          "release-packet",
+          () ->
+              Wording.capital(Wording.the(release.label()))
+                  + " was signed on "
+                  + Wording.date(signed)
+                  + ".");
     }
     if (!release.timeToSign()) {
       return notDue(
-          "release-packet", "The first day on which " + name + " may be signed has not come.");
+          "release-packet",
+          () ->
+              "The first day on which "
+                  + Wording.the(release.label())
+                  + " may be signed has not come.");
     }
     List<String> restsOn = new ArrayList<>();
     restsOn.add(release.earliestSigning().id());
     restsOn.add(release.offered().id());
     restsOn.add(release.considerEnds().id());
     restsOn.addAll(shown(live()));
-    String why =
-        Wording.capital(name)
-            + " may be signed now, is not signed, and something that can be paid depends on it.";
+    LateText why =
+        LateText.of(
+            () ->
+                Wording.capital(Wording.the(release.label()))
+                    + " may be signed now, is not signed, and something that can be paid depends on"
+                    + " it.");
     return new DocumentDue("release-packet", executive(), true, null, why, restsOn);
   }
 
@@ -157,7 +178,7 @@ record DocumentRules(
         executive(),
         true,
         null,
-        timeline.sentence(accepted.get()),
+        timeline.told(accepted.get()),
         List.of(NamedFindings.BOARD_RESOLUTION));
   }
 }

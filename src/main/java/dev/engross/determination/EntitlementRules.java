@@ -9,6 +9,7 @@ import dev.engross.determination.result.Entitlement.PaymentSchedule;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
@@ -66,9 +67,8 @@ final class EntitlementRules {
           trace.include(waiver.get().finding());
           answer = Answer.known(Standing.FAILED);
         }
-        String question = term.label().concat(": does this promise hold?");
         Finding<Standing> standing =
-            trace.find(String.join(".", "coverage", term.id(), "condition"), question, answer);
+            trace.find(evaluation.instruments().written().asked(term), answer);
         Answer<LocalDate> from = evaluation.date(term.countedFrom(), instrument, new Trace());
         promises.add(
             new Promise(term, standing, verdict.pending(), from.isKnown() ? from.value() : null));
@@ -107,10 +107,7 @@ final class EntitlementRules {
     Verdict verdict = condition(benefit.when(), instrument, trace);
     waiver.ifPresent(judgement -> trace.include(judgement.finding()));
     Finding<Standing> condition =
-        trace.find(
-            String.join(".", "entitlement", benefit.id(), "condition"),
-            benefit.label().concat(": is it owed?"),
-            verdict.answer());
+        trace.find(evaluation.instruments().written().asked(benefit).condition(), verdict.answer());
     Finding<Money> amount =
         benefit.amount() == null
             ? null
@@ -119,7 +116,7 @@ final class EntitlementRules {
     Money paid = paid(benefit);
     Status status =
         waiver.isPresent() ? Status.WAIVED : status(verdict, isPaid(paid, amount, schedule));
-    String explanation =
+    LateText explanation =
         new Explanation(verdict, paid, benefit.payableOnceWith() != null)
             .of(status, waiver.map(Judgement::verdict).orElse(null));
     return new Entitlement(

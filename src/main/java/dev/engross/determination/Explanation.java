@@ -2,6 +2,7 @@ package dev.engross.determination;
 
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Verdict;
@@ -30,7 +31,11 @@ record Explanation(Verdict verdict, @Nullable Money paid, boolean onceOnly) {
    *
    * @param waiver why it was given up; null when it was not
    */
-  String of(Status status, @Nullable Verdict waiver) {
+  LateText of(Status status, @Nullable Verdict waiver) {
+    return LateText.of(() -> sentence(status, waiver));
+  }
+
+  private String sentence(Status status, @Nullable Verdict waiver) {
     if (waiver != null) {
       return "It is not payable, because " + Wording.clauses(waiver.met()) + ".";
     }

@@ -2,6 +2,7 @@ package dev.engross.determination;
 
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
+import dev.engross.finding.LateText;
 import dev.engross.terms.Instrument.Benefit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,10 @@ final class PayableOnce {
         loser.condition(),
         loser.amount(),
         loser.schedule(),
-        "It is not paid beside “"
-            + winner.label()
-            + "”, which is the same money by another path; only one is ever paid.");
+        LateText.of(
+            () ->
+                "It is not paid beside “"
+                    + winner.label()
+                    + "”, which is the same money by another path; only one is ever paid."));
   }
 }

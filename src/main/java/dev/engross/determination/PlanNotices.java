@@ -4,6 +4,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Standing;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
@@ -51,9 +52,9 @@ record PlanNotices(
       return mail.notDue(DESIGNATION, "No designation as a participant is on record.");
     }
     Fact.Designated fact = designated.get();
-    Optional<String> against =
+    Optional<LateText> against =
         deleted()
-            .map(mail.timeline()::sentence)
+            .map(mail.timeline()::told)
             .or(() -> waived(fact.instrument()))
             .or(this::ended)
             .or(() -> mail.mailedSince(DESIGNATION, fact.date()));
@@ -79,13 +80,14 @@ record PlanNotices(
       return mail.notDue(CERTIFICATE, "No designation as a participant is on record.");
     }
     Fact.Designated fact = designated.get();
-    Optional<String> against =
+    Optional<LateText> against =
         waived(fact.instrument())
             .or(this::ended)
             .or(
                 () ->
                     of(fact.instrument()).stream().noneMatch(PlanNotices::canBePaid)
-                        ? Optional.of("Nothing that depends on the designation can be paid.")
+                        ? Optional.of(
+                            LateText.of("Nothing that depends on the designation can be paid."))
                         : Optional.empty())
             .or(() -> mail.mailedSince(CERTIFICATE, fact.date()));
     return against
@@ -95,7 +97,7 @@ record PlanNotices(
                 mail.due(
                     CERTIFICATE,
                     null,
-                    mail.timeline().sentence(fact) + " What the plan pays depends on it.",
+                    mail.timeline().told(fact, " What the plan pays depends on it."),
                     List.of()));
   }
 
@@ -111,13 +113,14 @@ record PlanNotices(
     }
     Instrument paper = changed.get();
     List<Entitlement> granted = of(paper.id());
-    Optional<String> against =
+    Optional<LateText> against =
         ended()
             .or(() -> waived(paper.id()))
             .or(
                 () ->
                     granted.stream().noneMatch(PlanNotices::canBePaid)
-                        ? Optional.of("Nothing that depends on the change can still be paid.")
+                        ? Optional.of(
+                            LateText.of("Nothing that depends on the change can still be paid."))
                         : Optional.empty())
             .or(() -> mail.mailedSince(CHANGE, lastChange()));
     return against
@@ -127,8 +130,9 @@ record PlanNotices(
                 mail.due(
                     CHANGE,
                     null,
-                    "Control has changed, protection has begun, and no notice of it has been"
-                        + " mailed.",
+                    LateText.of(
+                        "Control has changed, protection has begun, and no notice of it has been"
+                            + " mailed."),
                     List.of("control." + paper.id())));
   }
 
@@ -150,8 +154,8 @@ record PlanNotices(
         .orElse(LocalDate.MIN);
   }
 
-  private String told(Fact fact) {
-    return mail.timeline().sentence(fact) + " No notice of it has been mailed.";
+  private LateText told(Fact fact) {
+    return mail.timeline().told(fact, " No notice of it has been mailed.");
   }
 
   private Optional<Fact.Designated> designated() {
@@ -168,18 +172,22 @@ record PlanNotices(
             fact -> mail.isExecutive(fact.participant()) && !fact.date().isBefore(from));
   }
 
-  private Optional<String> ended() {
-    return mail.ended().map(mail.timeline()::sentence);
+  private Optional<LateText> ended() {
+    return mail.ended().map(mail.timeline()::told);
   }
 
-  private Optional<String> waived(String instrument) {
+  private Optional<LateText> waived(String instrument) {
     List<Entitlement> granted = of(instrument);
     boolean all =
         !granted.isEmpty()
             && granted.stream().allMatch(entitlement -> entitlement.status() == Status.WAIVED);
     return all
         ? Optional.of(
-            "The benefits of " + mail.timeline().names().paper(instrument) + " were given up.")
+            LateText.of(
+                () ->
+                    "The benefits of "
+                        + mail.timeline().names().paper(instrument)
+                        + " were given up."))
         : Optional.empty();
   }
 

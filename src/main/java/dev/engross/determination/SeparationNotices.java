@@ -6,6 +6,7 @@ import dev.engross.casefile.Party;
 import dev.engross.determination.result.Deadline;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.separation.ConductRules;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Wording;
 import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Instrument;
@@ -43,11 +44,11 @@ record SeparationNotices(
       return mail.notDue(BREACH, "No finding of conduct that can be put right is on record.");
     }
     Fact.ConductFound conduct = found.get();
-    Optional<String> against =
+    Optional<LateText> against =
         concerning(Fact.Cured.class, Fact.Cured::about, conduct)
             .or(() -> noticeOf(conduct))
             .or(() -> mail.mailedSince(BREACH, conduct.date()))
-            .or(() -> mail.ended().map(mail.timeline()::sentence));
+            .or(() -> mail.ended().map(mail.timeline()::told));
     return against
         .map(why -> mail.notDue(BREACH, why))
         .orElseGet(
@@ -55,9 +56,11 @@ record SeparationNotices(
                 mail.due(
                     BREACH,
                     null,
-                    mail.timeline().sentence(conduct)
-                        + " It can be put right in the days that follow written notice, and no"
-                        + " notice is on record.",
+                    mail.timeline()
+                        .told(
+                            conduct,
+                            " It can be put right in the days that follow written notice, and no"
+                                + " notice is on record."),
                     List.of()));
   }
 
@@ -68,21 +71,21 @@ record SeparationNotices(
         .anyMatch((CauseTerm term) -> ConductRules.curableGround(term, conduct).isPresent());
   }
 
-  private Optional<String> noticeOf(Fact.ConductFound conduct) {
+  private Optional<LateText> noticeOf(Fact.ConductFound conduct) {
     return mail.timeline()
         .first(
             Fact.NoticeGiven.class,
             notice ->
                 notice.by() != Party.EXECUTIVE && ConductRules.concerns(notice.about(), conduct))
-        .map(mail.timeline()::sentence);
+        .map(mail.timeline()::told);
   }
 
-  private <F extends Fact> Optional<String> concerning(
+  private <F extends Fact> Optional<LateText> concerning(
       Class<F> type, java.util.function.Function<F, String> about, Fact.ConductFound conduct) {
     return mail.timeline().all(type).stream()
         .filter(fact -> ConductRules.concerns(about.apply(fact), conduct))
         .findFirst()
-        .map(mail.timeline()::sentence);
+        .map(mail.timeline()::told);
   }
 
   /**
@@ -100,12 +103,13 @@ record SeparationNotices(
             .findFirst();
     if (end.manner() == Manner.DEATH || (end.manner() != Manner.DISCHARGED && asked.isEmpty())) {
       return mail.notDue(
-          TERMINATION, mail.timeline().sentence(end) + " Nothing asks for a notice of it.");
+          TERMINATION, mail.timeline().told(end, " Nothing asks for a notice of it."));
     }
-    Optional<String> given =
+    Optional<LateText> given =
         end.noticeDate() == null
             ? mail.mailedSince(TERMINATION, LocalDate.MIN)
-            : Optional.of("Notice was given on " + Wording.date(end.noticeDate()) + ".");
+            : Optional.of(
+                LateText.of("Notice was given on " + Wording.date(end.noticeDate()) + "."));
     return given
         .map(why -> mail.notDue(TERMINATION, why))
         .orElseGet(
@@ -113,7 +117,7 @@ record SeparationNotices(
                 mail.due(
                     TERMINATION,
                     asked.map(Deadline::adjusted).orElse(null),
-                    mail.timeline().sentence(end) + " No notice of it is on record.",
+                    mail.timeline().told(end, " No notice of it is on record."),
                     List.of()));
   }
 
@@ -131,7 +135,7 @@ record SeparationNotices(
                 mail.due(
                     REVOCATION,
                     null,
-                    mail.timeline().sentence(revoked.get()) + " It must be acknowledged.",
+                    mail.timeline().told(revoked.get(), " It must be acknowledged."),
                     List.of(release.get().status().id())));
   }
 
@@ -167,11 +171,13 @@ record SeparationNotices(
                 mail.due(
                     DEADLINES,
                     next.get().adjusted(),
-                    "The next day for the executive is "
-                        + Wording.date(Objects.requireNonNull(next.get().adjusted()))
-                        + ": "
-                        + next.get().what()
-                        + ".",
+                    LateText.of(
+                        () ->
+                            "The next day for the executive is "
+                                + Wording.date(Objects.requireNonNull(next.get().adjusted()))
+                                + ": "
+                                + next.get().what()
+                                + "."),
                     List.of(next.get().literal().id())));
   }
 }

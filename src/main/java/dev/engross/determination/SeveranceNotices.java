@@ -1,11 +1,13 @@
 package dev.engross.determination;
 
 import dev.engross.casefile.Fact;
+import dev.engross.determination.evaluation.SeveranceBenefits;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Wording;
 import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * CFR 2560.503-1(g)). What a claim asks for, and which part of it is denied, is told by {@link
  * ClaimedBenefits}.
  *
+ * @param severance which of their benefits are severance
  * @param coverage continuation coverage, which the company may pay; null where there is none
  * @param claims what the claims regulation says of the case
  */
 record SeveranceNotices(
     Correspondence mail,
     List<Instrument> instruments,
+    SeveranceBenefits severance,
     List<Entitlement> entitlements,
     @Nullable ContinuationCoverage coverage,
     List<Finding<?>> claims) {
@@ -45,7 +49,7 @@ record SeveranceNotices(
     }
     List<Entitlement> owed =
         severance(instruments, e -> e.status() == Status.DUE || e.status() == Status.CONDITIONAL);
-    Optional<CoverageTerm> paid = SeveranceBenefits.of(instruments).paidCoverage(coverage);
+    Optional<CoverageTerm> paid = severance.paidCoverage(coverage);
     if (owed.isEmpty() && paid.isEmpty()) {
       return mail.notDue(ENTITLEMENT, "No severance is owed or can still become payable.");
     }
@@ -62,10 +66,12 @@ record SeveranceNotices(
                 mail.due(
                     ENTITLEMENT,
                     null,
-                    mail.timeline().sentence(ended.get())
-                        + " It brings severance: "
-                        + Wording.list(labels)
-                        + ".",
+                    LateText.of(
+                        () ->
+                            mail.timeline().sentence(ended.get())
+                                + " It brings severance: "
+                                + Wording.list(labels)
+                                + "."),
                     restsOn));
   }
 
@@ -115,48 +121,49 @@ record SeveranceNotices(
             : " A part of what is claimed is not owed ("
                 + Wording.list(claimed.deniedLabels())
                 + "), and the claim must be decided in writing.";
-    return mail.due(DENIAL, by, mail.timeline().sentence(claim) + outcome, restsOn);
+    return mail.due(DENIAL, by, mail.timeline().told(claim, outcome), restsOn);
   }
 
   /** The denial that was given, or mailed, since the claim. */
-  private Optional<String> answered(Fact.NoticeGiven claim) {
+  private Optional<LateText> answered(Fact.NoticeGiven claim) {
     return mail.timeline()
         .first(
             Fact.NoticeGiven.class,
             notice ->
                 notice.about().equals("claim-denial") && !notice.date().isBefore(claim.date()))
-        .map(mail.timeline()::sentence)
+        .map(mail.timeline()::told)
         .or(() -> mail.mailedSince(DENIAL, claim.date()));
   }
 
   /** Why the claim cannot be denied, not even in part. */
-  private static Optional<String> notDeniable(ClaimedBenefits claimed) {
+  private static Optional<LateText> notDeniable(ClaimedBenefits claimed) {
     if (claimed.isEmpty()) {
-      return Optional.of("No plan of the case grants what is claimed.");
+      return Optional.of(LateText.of("No plan of the case grants what is claimed."));
     }
     if (!claimed.open().isEmpty()) {
-      return Optional.of("It cannot be said yet whether what is claimed is owed.");
+      return Optional.of(LateText.of("It cannot be said yet whether what is claimed is owed."));
     }
     return claimed.isGranted()
         ? Optional.of(
-            "Nothing that is claimed is denied. Owed, still able to become payable, or paid: "
-                + Wording.list(claimed.granted().stream().map(Entitlement::label).toList())
-                + ".")
+            LateText.of(
+                () ->
+                    "Nothing that is claimed is denied. Owed, still able to become payable, or paid: "
+                        + Wording.list(claimed.granted().stream().map(Entitlement::label).toList())
+                        + "."))
         : Optional.empty();
   }
 
   /** The severance that papers grant and that stands in a certain way. */
   private List<Entitlement> severance(List<Instrument> papers, Predicate<Entitlement> standing) {
-    SeveranceBenefits benefits = SeveranceBenefits.of(instruments);
-    List<Entitlement> severance = new ArrayList<>();
+    List<Entitlement> found = new ArrayList<>();
     for (Entitlement entitlement : entitlements) {
       if (standing.test(entitlement)
           && isOfAny(papers, entitlement)
-          && benefits.isSeverance(entitlement.id(), entitlement.instrument())) {
-        severance.add(entitlement);
+          && severance.isSeverance(entitlement.id(), entitlement.instrument())) {
+        found.add(entitlement);
       }
     }
-    return severance;
+    return found;
   }
 
   private static boolean isOfAny(List<Instrument> papers, Entitlement entitlement) {

@@ -1,8 +1,8 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.SeveranceBenefits;
 import dev.engross.determination.control.ControlTriggers;
+import dev.engross.determination.evaluation.SeveranceBenefits;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.document.InstrumentWords.Passage;

@@ -56,7 +56,7 @@ record EntitlementLine(
         entitlement.label(),
         words(entitlement.status()),
         entitlement.status() == Entitlement.Status.CONDITIONAL,
-        matter.toExecutive(entitlement.explanation()),
+        matter.toExecutive(entitlement.explanation().text()),
         source
             .map(Citation::printed)
             .orElseGet(() -> matter.instrument(entitlement.instrument()).shortTitle()),

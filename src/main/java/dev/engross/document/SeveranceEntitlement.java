@@ -1,7 +1,7 @@
 package dev.engross.document;
 
 import dev.engross.casefile.Fact;
-import dev.engross.determination.SeveranceBenefits;
+import dev.engross.determination.evaluation.SeveranceBenefits;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.determination.result.ReleaseStanding;

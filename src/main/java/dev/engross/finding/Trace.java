@@ -113,6 +113,11 @@ public final class Trace {
     return this;
   }
 
+  /** The finding on what is asked, with everything collected so far. */
+  public <T> Finding<T> find(Asked asked, Answer<T> answer) {
+    return new Finding<>(asked.id(), asked.question(), answer, basis());
+  }
+
   /** The finding, with everything collected so far. */
   public <T> Finding<T> find(String id, String question, Answer<T> answer) {
     return new Finding<>(id, question, answer, basis());

@@ -4,6 +4,8 @@ import dev.engross.calendar.DayCount;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Basis;
 import dev.engross.finding.FactUse;
+import dev.engross.finding.LateText;
+import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -94,6 +96,8 @@ public final class DeterminationJson {
   private void value(Object value) {
     if (value instanceof Step step) {
       record(listed ? step.inWordsAndCounts() : step.inWords());
+    } else if (value instanceof Question question) {
+      record(question.inWords());
     } else if (value instanceof FactUse fact) {
       record(fact.inWords());
     } else if (value instanceof DayCount count) {
@@ -125,6 +129,7 @@ public final class DeterminationJson {
       return decimal.toPlainString();
     }
     if (value instanceof String
+        || value instanceof LateText
         || value instanceof LocalDate
         || value instanceof LocalTime
         || value instanceof YearMonth

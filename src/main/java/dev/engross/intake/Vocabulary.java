@@ -3,6 +3,8 @@ package dev.engross.intake;
 import dev.engross.calendar.DayCount;
 import dev.engross.finding.Basis;
 import dev.engross.finding.FactUse;
+import dev.engross.finding.LateText;
+import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.intake.TypeDescription.Choice;
 import dev.engross.intake.TypeDescription.Family;
@@ -40,6 +42,7 @@ public final class Vocabulary {
   private static final Map<Type, Scalar> SCALARS =
       Map.of(
           String.class, Scalar.TEXT,
+          LateText.class, Scalar.TEXT,
           int.class, Scalar.WHOLE_NUMBER,
           Integer.class, Scalar.WHOLE_NUMBER,
           boolean.class, Scalar.TRUTH,
@@ -101,6 +104,9 @@ public final class Vocabulary {
   private static TypeDescription ofClass(Class<?> type, TypeArguments arguments) {
     if (type == Step.class) {
       return ofRecord(Step.Words.class, arguments);
+    }
+    if (type == Question.class) {
+      return ofRecord(Question.InWords.class, arguments);
     }
     if (type == FactUse.class) {
       return ofRecord(FactUse.InWords.class, arguments);

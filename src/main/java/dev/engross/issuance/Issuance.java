@@ -208,7 +208,7 @@ public final class Issuance {
       return "It was not asked for.";
     }
     if (!due.due()) {
-      return due.why();
+      return due.why().text();
     }
     return kind == null ? "Engross has no template for it yet." : null;
   }

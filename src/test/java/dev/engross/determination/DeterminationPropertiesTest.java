@@ -132,7 +132,7 @@ class DeterminationPropertiesTest {
         .isNotEmpty()
         .allMatch(entitlement -> !entitlement.condition().citations().isEmpty())
         .allMatch(entitlement -> !entitlement.schedule().citations().isEmpty())
-        .allMatch(entitlement -> !entitlement.explanation().isBlank());
+        .allMatch(entitlement -> !entitlement.explanation().text().isBlank());
   }
 
   @ParameterizedTest(name = "seed {0}")

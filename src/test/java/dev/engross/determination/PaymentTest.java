@@ -233,7 +233,8 @@ class PaymentTest {
     PaymentTerm lump = new PaymentTerm.LumpSum(on("2003-06-02"));
     Scene part = new Scene().fact(paid("99.99"));
     assertThat(pay(part, "100.00", lump, "2003-06-02").status()).isEqualTo(Status.DUE);
-    assertThat(pay(new Scene().fact(paid("99.99")), "100.00", lump, "2003-06-02").explanation())
+    assertThat(
+            pay(new Scene().fact(paid("99.99")), "100.00", lump, "2003-06-02").explanation().text())
         .contains("$99.99 of it has been paid");
     assertThat(pay(new Scene().fact(paid("100.00")), "100.00", lump, "2003-06-02").status())
         .isEqualTo(Status.PAID);
@@ -386,7 +387,7 @@ class PaymentTest {
             .determine("2003-05-07")
             .entitlement("b");
     assertThat(entitlement.condition().answer().value()).isEqualTo(Standing.PENDING);
-    assertThat(entitlement.explanation())
+    assertThat(entitlement.explanation().text())
         .isEqualTo(
             "It becomes payable once the Supplemental Release is signed and effective; the other"
                 + " conditions are met: employment lasted through May 6, 2003.");

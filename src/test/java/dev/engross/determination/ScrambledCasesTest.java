@@ -412,7 +412,7 @@ class ScrambledCasesTest {
                     .as(each.toString())
                     .allMatch(entitlement -> !entitlement.condition().citations().isEmpty())
                     .allMatch(entitlement -> !entitlement.schedule().citations().isEmpty())
-                    .allMatch(entitlement -> !entitlement.explanation().isBlank()));
+                    .allMatch(entitlement -> !entitlement.explanation().text().isBlank()));
   }
 
   private static Stream<Instrument.Benefit> benefits(Scrambled each, String id) {

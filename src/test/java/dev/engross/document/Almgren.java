@@ -15,6 +15,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Question;
 import dev.engross.finding.ReadingUse;
 import dev.engross.finding.Standing;
@@ -217,7 +218,8 @@ final class Almgren {
                             installments("the payroll is twice a month", 24, "7714.58", "7714.66"),
                             installments(
                                 "the payroll is every two weeks", 26, "7121.15", "7121.25")))),
-            "You stayed through the six-month period; the Supplemental Release is not yet effective."),
+            LateText.of(
+                "You stayed through the six-month period; the Supplemental Release is not yet effective.")),
         new Entitlement(
             "supplemental-payment",
             "Supplemental Payment",
@@ -240,7 +242,7 @@ final class Almgren {
                                     null,
                                     "on the effective date of the Supplemental Release",
                                     null))))),
-            "The Supplemental Release is not yet effective."),
+            LateText.of("The Supplemental Release is not yet effective.")),
         new Entitlement(
             "plan-severance",
             "Severance Amount (the Plan's “Salary”)",
@@ -253,7 +255,7 @@ final class Almgren {
                     "entitlement.plan-severance.schedule",
                     "How is the Severance Amount paid?",
                     Answer.notApplicable("it was given up")),
-            "You gave up the Plan's benefits in the Transition Agreement."));
+            LateText.of("You gave up the Plan's benefits in the Transition Agreement.")));
   }
 
   private static Candidate<PaymentSchedule> installments(

@@ -77,7 +77,7 @@ class VoiceOfFixturesTest {
           .forEach(sentences::add);
       finding.facts().stream().map(FactUse::statement).forEach(sentences::add);
     }
-    found.entitlements().forEach(entitlement -> sentences.add(entitlement.explanation()));
+    found.entitlements().forEach(entitlement -> sentences.add(entitlement.explanation().text()));
     found.deadlines().forEach(deadline -> sentences.add(deadline.what()));
     return sentences;
   }

@@ -12,6 +12,7 @@ import dev.engross.finding.Answer;
 import dev.engross.finding.Answer.Candidate;
 import dev.engross.finding.FactUse;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Question;
 import dev.engross.finding.Reading;
 import dev.engross.finding.Reading.Alternative;
@@ -138,6 +139,6 @@ public final class SampleDetermination {
         condition,
         amount,
         schedule,
-        "Every condition is met.");
+        LateText.of("Every condition is met."));
   }
 }

@@ -103,7 +103,7 @@ class DocumentPathsTest {
             .toList();
     assertThat(documents).isNotEmpty().noneMatch(DocumentDue::due);
     for (String why : row.quotations()) {
-      assertThat(documents).anyMatch(document -> document.why().contains(why));
+      assertThat(documents).anyMatch(document -> document.why().text().contains(why));
     }
     assertThat(row.quotations()).isNotEmpty();
   }

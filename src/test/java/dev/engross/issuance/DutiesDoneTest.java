@@ -78,7 +78,7 @@ class DutiesDoneTest {
     assertThat(noticeDueTo(determinedOn("2025-04-25", together))).containsExactly("quint");
     Determination some = determinedOn("2025-04-25", together, executive);
     assertThat(noticeDueTo(some)).containsExactly("spouse");
-    assertThat(notice(some).why())
+    assertThat(notice(some).why().text())
         .contains("no notice of it has been mailed to Robin Quint and Sam Quint.")
         .contains("Continuation coverage was elected for Jordan Quint on April 2, 2025.")
         .contains("The time of each to elect runs from the notice to that person.");
@@ -92,7 +92,7 @@ class DutiesDoneTest {
             "waived", LocalDate.of(2025, 4, 9), null, List.of("spouse", "child"), null);
     Determination all = determinedOn("2025-04-25", together, executive, waived);
     assertThat(noticeDueTo(all)).isEmpty();
-    assertThat(notice(all).why())
+    assertThat(notice(all).why().text())
         .endsWith(
             "Whoever elects or waives has had the notice, though its mailing is not on record.");
     assertThat(done(all, "cobra.notice")).isEqualTo("2025-04-09");

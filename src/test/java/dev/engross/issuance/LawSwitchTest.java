@@ -128,12 +128,12 @@ class LawSwitchTest {
             .filter(document -> document.kind().equals("severance-denial"))
             .findFirst()
             .orElseThrow();
-    assertThat(denial.due()).as(denial.why()).isEqualTo(due);
+    assertThat(denial.due()).as(denial.why().text()).isEqualTo(due);
     if (due) {
       assertThat(IssuedTexts.letter(name, DocumentKind.SEVERANCE_DENIAL))
           .contains("section 502(a)", "within 60 days after you receive this letter");
     } else {
-      assertThat(denial.why()).contains("applies to claims filed from January 1, 2002");
+      assertThat(denial.why().text()).contains("applies to claims filed from January 1, 2002");
     }
   }
 

@@ -51,9 +51,9 @@ class NoticesDueTest {
       })
   void it_is_due_and_says_by_when_and_why(String name, String kind, @Nullable LocalDate by) {
     DocumentDue document = document(name, kind);
-    assertThat(document.due()).as(document.why()).isTrue();
+    assertThat(document.due()).as(document.why().text()).isTrue();
     assertThat(document.by()).isEqualTo(by);
-    assertThat(document.why()).endsWith(".");
+    assertThat(document.why().text()).endsWith(".");
   }
 
   @ParameterizedTest(name = "{1} in {0}: {2}")
@@ -90,8 +90,8 @@ class NoticesDueTest {
   })
   void it_is_not_due_and_says_why_not(String name, String kind, String why) {
     DocumentDue document = document(name, kind);
-    assertThat(document.due()).as(document.why()).isFalse();
-    assertThat(document.why()).contains(why).endsWith(".");
+    assertThat(document.due()).as(document.why().text()).isFalse();
+    assertThat(document.why().text()).contains(why).endsWith(".");
   }
 
   private static DocumentDue document(String name, String kind) {

@@ -99,7 +99,7 @@ final class DisabilityExtension {
     return occasion.beneficiarysDays(
         ended.date(),
         "cobra-disability-end-notice-days",
-        "the determination of " + Wording.date(ended.date()));
+        () -> "the determination of " + Wording.date(ended.date()));
   }
 
   /** Whether the period is extended. */

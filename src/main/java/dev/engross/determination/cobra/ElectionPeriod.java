@@ -47,7 +47,8 @@ final class ElectionPeriod {
           counted()
               .then(
                   from ->
-                      occasion.beneficiarysDays(from, "cobra-election-days", Wording.date(from)));
+                      occasion.beneficiarysDays(
+                          from, "cobra-election-days", () -> Wording.date(from)));
     }
     return ends;
   }
@@ -76,7 +77,9 @@ final class ElectionPeriod {
     int toPay = occasion.law().number("cobra-initial-premium-days");
     Worked<LocalDate> own =
         occasion.beneficiarysDays(
-            elected, "cobra-initial-premium-days", "the election of " + Wording.date(elected));
+            elected,
+            "cobra-initial-premium-days",
+            () -> "the election of " + Wording.date(elected));
     SuspendedDeadlines.Counted together =
         new SuspendedDeadlines(occasion.law().book()).after(counted, toElect + toPay);
     boolean late = elected.isAfter(counted.plusDays(toElect));

@@ -84,7 +84,7 @@ final class ExtendedPeriod {
   Worked<LocalDate> noticeDue(QualifyingEvent second) {
     Worked<LocalDate> due =
         occasion.beneficiarysDays(
-            second.date(), "cobra-beneficiary-notice-days", Wording.date(second.date()));
+            second.date(), "cobra-beneficiary-notice-days", () -> Wording.date(second.date()));
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of(second::statement));
     steps.addAll(due.steps());

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +97,13 @@ final class NoticeDeadlines {
     Boolean itself = occasion.record().health().employerAdministers();
     if (Boolean.TRUE.equals(itself)) {
       return days.countedFrom()
-          .then(from -> later(from, "cobra-employer-administrator-notice-days", ""));
+          .then(from -> later(from, "cobra-employer-administrator-notice-days"));
     }
     if (Boolean.FALSE.equals(itself)) {
       return administratorTold()
           .map(
               told ->
-                  Possible.of(later(told.date(), "cobra-administrator-notice-days", ""))
+                  Possible.of(later(told.date(), "cobra-administrator-notice-days"))
                       .using(CoverageRecord.use(told, "The administrator was told of the event")))
           .orElseGet(
               () ->
@@ -112,11 +113,12 @@ final class NoticeDeadlines {
                               later(
                                   from,
                                   "cobra-employer-administrator-notice-days",
-                                  ": "
-                                      + employersDays()
-                                      + " for the employer, if it uses them all, and "
-                                      + administratorsDays()
-                                      + " for the administrator")));
+                                  () ->
+                                      ": "
+                                          + employersDays()
+                                          + " for the employer, if it uses them all, and "
+                                          + administratorsDays()
+                                          + " for the administrator")));
     }
     return days.countedFrom()
         .then(
@@ -124,10 +126,11 @@ final class NoticeDeadlines {
                 later(
                     from,
                     "cobra-employer-administrator-notice-days",
-                    ", whether the employer is itself the administrator or takes all of its "
-                        + employersDays()
-                        + " before the administrator’s "
-                        + administratorsDays()));
+                    () ->
+                        ", whether the employer is itself the administrator or takes all of its "
+                            + employersDays()
+                            + " before the administrator’s "
+                            + administratorsDays()));
   }
 
   private Possible<LocalDate> afterTheirNotice() {
@@ -136,14 +139,14 @@ final class NoticeDeadlines {
         .noticeOf(occasion.event().fact())
         .map(
             told ->
-                Possible.of(later(told.date(), "cobra-administrator-notice-days", ""))
+                Possible.of(later(told.date(), "cobra-administrator-notice-days"))
                     .using(CoverageRecord.use(told, "The plan was told of the event")))
         .orElseGet(() -> Possible.open(awaitingTheirNotice(), Map.of()));
   }
 
   private Deadline employerNotice() {
     Possible<LocalDate> counted =
-        days.countedFrom().then(from -> later(from, "cobra-employer-notice-days", ""));
+        days.countedFrom().then(from -> later(from, "cobra-employer-notice-days"));
     Possible<LocalDate> due = counted;
     if (occasion.record().health().employerAdministers() == null) {
       Map<String, Worked<Boolean>> shown = new LinkedHashMap<>();
@@ -169,7 +172,7 @@ final class NoticeDeadlines {
                   LocalDate event = occasion.event().date();
                   LocalDate from = loss.isAfter(event) ? loss : event;
                   return occasion.beneficiarysDays(
-                      from, "cobra-beneficiary-notice-days", Wording.date(from));
+                      from, "cobra-beneficiary-notice-days", () -> Wording.date(from));
                 });
     boolean child = occasion.event().kind() == QualifyingEvent.Kind.CHILD_CEASED;
     return recipient(
@@ -217,7 +220,11 @@ final class NoticeDeadlines {
             .find(id, "By when must the plan be told of the second event?"));
   }
 
-  private Worked<LocalDate> later(LocalDate from, String figure, String remark) {
+  private Worked<LocalDate> later(LocalDate from, String figure) {
+    return later(from, figure, () -> "");
+  }
+
+  private Worked<LocalDate> later(LocalDate from, String figure, Supplier<String> remark) {
     int count = occasion.law().number(figure);
     DayCount days = DayCount.days(from, count);
     LocalDate due = days.end();
@@ -232,7 +239,7 @@ final class NoticeDeadlines {
                         + Wording.date(from)
                         + " is "
                         + Wording.date(due)
-                        + remark,
+                        + remark.get(),
                 figure)
             .counting(days));
   }
@@ -274,9 +281,10 @@ final class NoticeDeadlines {
         "cobra-employer-administers",
         "Is the employer itself the plan administrator, or is somebody else?",
         "/health/employerAdministers",
-        "An employer that is not must first tell the administrator, within "
-            + employersDays()
-            + ".");
+        () ->
+            "An employer that is not must first tell the administrator, within "
+                + employersDays()
+                + ".");
   }
 
   private Question awaitingTheirNotice() {
@@ -284,6 +292,6 @@ final class NoticeDeadlines {
         "awaiting:" + occasion.event().fact().kind() + "-notice",
         "When was the plan told of the event?",
         null,
-        "The administrator’s " + administratorsDays() + " run from that notice.");
+        () -> "The administrator’s " + administratorsDays() + " run from that notice.");
   }
 }

@@ -3,6 +3,7 @@ package dev.engross.determination.cobra;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * One qualifying event with what is needed to work out what follows from it. Used by one
@@ -68,7 +69,7 @@ final class Occasion {
    * @param figure the figure of the law book that gives the days
    * @param words what the day is, to follow the count
    */
-  Worked<LocalDate> beneficiarysDays(LocalDate from, String figure, String words) {
+  Worked<LocalDate> beneficiarysDays(LocalDate from, String figure, Supplier<String> words) {
     int count = law.number(figure);
     LocalDate plain = from.plusDays(count);
     return new SuspendedDeadlines(law.book())
@@ -76,7 +77,11 @@ final class Occasion {
         .after(
             law.step(
                 () ->
-                    Wording.count(count, "day") + " after " + words + " is " + Wording.date(plain),
+                    Wording.count(count, "day")
+                        + " after "
+                        + words.get()
+                        + " is "
+                        + Wording.date(plain),
                 figure));
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Conditions. An event that is not on record by the as-of date has not happened: a condition on it
@@ -61,7 +62,7 @@ final class ConditionEvaluator {
   }
 
   private List<Verdict> each(List<Condition> conditions, Instrument home, Trace trace) {
-    List<Verdict> verdicts = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>(conditions.size());
     for (Condition condition : conditions) {
       verdicts.add(evaluate(condition, home, trace));
     }
@@ -169,10 +170,10 @@ final class ConditionEvaluator {
    */
   private Verdict not(Condition condition, Instrument home, Trace trace) {
     if (condition instanceof Condition.AllOf all) {
-      return Verdict.anyOf(all.conditions().stream().map(c -> not(c, home, trace)).toList());
+      return Verdict.anyOf(eachNot(all.conditions(), home, trace));
     }
     if (condition instanceof Condition.AnyOf any) {
-      return Verdict.allOf(any.conditions().stream().map(c -> not(c, home, trace)).toList());
+      return Verdict.allOf(eachNot(any.conditions(), home, trace));
     }
     if (condition instanceof Condition.Not twice) {
       return evaluate(twice.condition(), home, trace);
@@ -190,6 +191,14 @@ final class ConditionEvaluator {
         : verdict.contrary();
   }
 
+  private List<Verdict> eachNot(List<Condition> conditions, Instrument home, Trace trace) {
+    List<Verdict> verdicts = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      verdicts.add(not(condition, home, trace));
+    }
+    return verdicts;
+  }
+
   private static boolean isOfEvent(Condition condition) {
     return condition instanceof Condition.Happened
         || condition instanceof Condition.HappenedBefore
@@ -200,11 +209,10 @@ final class ConditionEvaluator {
   }
 
   private Verdict notOnRecord(Verdict verdict) {
-    String what = Wording.list(verdict.pending());
-    String asOf = Wording.date(timeline().asOf());
-    return what.isEmpty()
-        ? Verdict.settled(Standing.MET)
-        : Verdict.met("as of " + asOf + " it is not on record that " + what);
+    LocalDate asOf = timeline().asOf();
+    return verdict.contrary(
+        pending ->
+            "as of " + Wording.date(asOf) + " it is not on record that " + Wording.list(pending));
   }
 
   private Verdict insideWindow(Condition.InsideWindow term, Instrument home, Trace trace) {
@@ -230,16 +238,17 @@ final class ConditionEvaluator {
       return Verdict.open(from.map(date -> Standing.PENDING));
     }
     if (!from.isKnown() || from.value().isAfter(timeline().asOf())) {
-      return Verdict.pending("the waiver of " + given + " binds");
+      return Verdict.pending(() -> "the waiver of " + given + " binds");
     }
     String executive = timeline().names().executive();
-    String clause =
-        executive
-            + " gave up the benefits of "
-            + given
-            + ", binding from "
-            + Wording.date(from.value());
-    trace.step(Wording.sentence(clause), term.citation());
+    Supplier<String> clause =
+        () ->
+            executive
+                + " gave up the benefits of "
+                + given
+                + ", binding from "
+                + Wording.date(from.value());
+    trace.step(() -> Wording.sentence(clause.get()), term.citation());
     return Verdict.met(clause);
   }
 }

@@ -169,15 +169,15 @@ final class ControlEvaluator {
   /** One change suffices. Without any, there may still be one. */
   private Verdict sum(List<Verdict> verdicts, List<LocalDate> days, Trace trace) {
     if (!days.isEmpty()) {
-      String last = Wording.date(days.get(days.size() - 1));
-      return Verdict.met("control of the company changed on " + last);
+      LocalDate last = days.get(days.size() - 1);
+      return Verdict.met(() -> "control of the company changed on " + Wording.date(last));
     }
     Verdict open = Verdict.anyOf(verdicts);
     if (!open.answer().isKnown()) {
       return open;
     }
-    String asOf = Wording.date(evaluation.timeline().asOf());
-    trace.step(() -> "No change in control is on record as of " + asOf + ".");
+    LocalDate asOf = evaluation.timeline().asOf();
+    trace.step(() -> "No change in control is on record as of " + Wording.date(asOf) + ".");
     return Verdict.pending("control of the company has changed");
   }
 

@@ -90,7 +90,7 @@ final class CoverageConditions {
         timeline.first(Fact.NewCoverage.class, coverage -> coverage.person().equals(executive));
     if (other.isPresent()) {
       timeline.tell(other.get(), trace);
-      return Verdict.failed(timeline.clause(other.get()));
+      return Verdict.failed(() -> timeline.clause(other.get()));
     }
     String asOf = Wording.date(timeline.asOf());
     trace.step(() -> "No other group health coverage is on record as of " + asOf + ".");

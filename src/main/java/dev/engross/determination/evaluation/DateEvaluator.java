@@ -41,6 +41,11 @@ final class DateEvaluator {
     return words.of(term, home);
   }
 
+  /** The day where it is fixed, or else in such words. */
+  String words(Answer<LocalDate> day, DateTerm term, Instrument home) {
+    return day.isKnown() ? Wording.date(day.value()) : words(term, home);
+  }
+
   Answer<LocalDate> evaluate(DateTerm term, Instrument home, Trace trace) {
     if (term instanceof DateTerm.FixedDate fixed) {
       trace.step(() -> "The date named is " + Wording.date(fixed.date()) + ".");
@@ -155,14 +160,14 @@ final class DateEvaluator {
   }
 
   static Answer<LocalDate> awaiting(EventTerm event, Timeline timeline) {
-    StringBuilder id = new StringBuilder(event.kind());
+    String id = event.kind();
     if (event.instrument() != null) {
-      id.append('.').append(event.instrument());
+      id = id.concat(".").concat(event.instrument());
     }
     if (event.about() != null) {
-      id.append('.').append(event.about());
+      id = id.concat(".").concat(event.about());
     }
-    return Answer.ask(Question.awaiting(id.toString(), timeline.noun(event)));
+    return Answer.ask(Question.awaiting(id, () -> timeline.noun(event)));
   }
 
   private Answer<LocalDate> shifted(

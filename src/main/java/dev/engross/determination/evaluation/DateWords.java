@@ -1,6 +1,5 @@
 package dev.engross.determination.evaluation;
 
-import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
@@ -39,7 +38,7 @@ final class DateWords {
     if (term instanceof DateTerm.DateByReading reading) {
       return evaluation
           .readings()
-          .choose(reading.reading(), reading.alternatives(), home, new Trace())
+          .taken(reading.reading(), reading.alternatives(), home)
           .map(chosen -> of(chosen, home))
           .orElse("a day that depends on reading " + reading.reading());
     }

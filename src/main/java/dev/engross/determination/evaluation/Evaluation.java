@@ -9,6 +9,7 @@ import dev.engross.determination.separation.GoodReasonRules;
 import dev.engross.determination.separation.SeparationRules;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Asked;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
@@ -112,15 +113,9 @@ public final class Evaluation {
         () -> {
           Trace trace = new Trace().cite(term.citation());
           Answer<LocalDate> answer = dates.evaluate(term.date(), home, trace);
-          return trace.find(written().findingId(term), question(term), answer);
+          return trace.find(written().asked(term), answer);
         },
-        () ->
-            new Trace()
-                .find(written().findingId(term), question(term), circular(term.id(), "milestone")));
-  }
-
-  private static String question(Instrument.MilestoneTerm term) {
-    return term.label().concat(": on which day?");
+        () -> new Trace().find(written().asked(term), circular(term.id(), "milestone")));
   }
 
   /** A named amount. */
@@ -129,22 +124,15 @@ public final class Evaluation {
         term,
         () -> {
           Trace trace = new Trace().cite(term.citation());
-          return found(term, amounts.evaluate(term.amount(), home, trace), trace);
+          return trace.find(written().asked(term), amounts.evaluate(term.amount(), home, trace));
         },
-        () -> found(term, circular(term.id(), "amount"), new Trace()));
-  }
-
-  private Finding<Money> found(Instrument.DefinedAmount term, Answer<Money> answer, Trace trace) {
-    return trace.find(written().findingId(term), term.label().concat(": how much is it?"), answer);
+        () -> new Trace().find(written().asked(term), circular(term.id(), "amount")));
   }
 
   /** The amount of a benefit. */
   public Finding<Money> amountOf(Instrument.Benefit benefit, AmountTerm term, Instrument home) {
     Trace trace = new Trace().cite(benefit.citation());
-    return trace.find(
-        String.join(".", "entitlement", benefit.id(), "amount"),
-        benefit.label().concat(": how much is it?"),
-        amounts.evaluate(term, home, trace));
+    return trace.find(written().asked(benefit).amount(), amounts.evaluate(term, home, trace));
   }
 
   /** How a benefit is paid. */
@@ -156,9 +144,7 @@ public final class Evaluation {
   /** A named condition. */
   public Judgement condition(Instrument.DefinedCondition term, Instrument home) {
     return judge(
-        term,
-        term::question,
-        trace -> conditions.evaluate(term.condition(), home, trace.cite(term.citation())));
+        term, trace -> conditions.evaluate(term.condition(), home, trace.cite(term.citation())));
   }
 
   /** A condition that has no name of its own, traced for whoever asks. */
@@ -175,7 +161,6 @@ public final class Evaluation {
   public Judgement conduct(CauseTerm term, Instrument home) {
     return judge(
         term,
-        () -> "Has conduct been found to meet “" + term.label() + "”?",
         trace ->
             new ConductRules(timeline, trace, date -> dates.evaluate(date, home, new Trace()))
                 .judge(term));
@@ -185,7 +170,6 @@ public final class Evaluation {
   public Judgement separation(SeparationTerm term, Instrument home) {
     return judge(
         term,
-        () -> "Did employment end as “" + term.label() + "”?",
         trace -> {
           GoodReasonRules goodReason =
               new GoodReasonRules(
@@ -206,10 +190,7 @@ public final class Evaluation {
   /** Whether a waiver binds. */
   public Judgement waiver(Instrument.WaiverTerm term, Instrument home) {
     String given = timeline.names().paper(term.ofInstrument());
-    return judge(
-        term,
-        () -> "Have the benefits of " + given + " been given up?",
-        trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
+    return judge(term, trace -> conditions.waiver(term, home, given, trace.cite(term.citation())));
   }
 
   /** The last day of a protection window that has begun; empty while it has not. */
@@ -236,28 +217,19 @@ public final class Evaluation {
               term.notSignedBefore() == null
                   ? Answer.notApplicable("Nothing says how early it may be signed.")
                   : dates.evaluate(term.notSignedBefore(), home, trace);
-          return release(
-              term, home, trace.find(earliestId(term), earliestQuestion(term), earliest));
+          return release(term, home, trace.find(written().asked(term).earliest(), earliest));
         },
         unconditional);
   }
 
   private ReleaseRules.Result release(
       ReleaseTerm term, Instrument home, Finding<LocalDate> earliest) {
-    return new ReleaseRules(term, home, law, timeline, earliest, issuedOn).judge();
+    return new ReleaseRules(term, written().asked(term), home, law, timeline, earliest, issuedOn)
+        .judge();
   }
 
   private Finding<LocalDate> circularDate(ReleaseTerm term) {
-    return new Trace()
-        .find(earliestId(term), earliestQuestion(term), circular(term.id(), "release"));
-  }
-
-  private static String earliestId(ReleaseTerm term) {
-    return String.join(".", "release", term.id(), "earliestSigning");
-  }
-
-  private static String earliestQuestion(ReleaseTerm term) {
-    return "On which day may " + Wording.the(term.label()) + " be signed at the earliest?";
+    return new Trace().find(written().asked(term).earliest(), circular(term.id(), "release"));
   }
 
   /**
@@ -279,7 +251,7 @@ public final class Evaluation {
         return Verdict.settled(Standing.MET);
       }
     }
-    return Verdict.pending(Wording.the(instrument.shortTitle()) + " is signed");
+    return Verdict.pending(() -> Wording.the(instrument.shortTitle()) + " is signed");
   }
 
   Verdict conductMeets(String standard, Instrument home, Trace trace) {
@@ -294,18 +266,18 @@ public final class Evaluation {
     return judgement.verdict();
   }
 
-  private Judgement judge(Object term, Supplier<String> question, Function<Trace, Verdict> work) {
-    String id = written().findingId(term);
+  private Judgement judge(Object term, Function<Trace, Verdict> work) {
+    Asked asked = written().asked(term);
     return judgements.of(
         term,
         () -> {
           Trace trace = new Trace();
           Verdict verdict = work.apply(trace);
-          return new Judgement(trace.find(id, question.get(), verdict.answer()), verdict);
+          return new Judgement(trace.find(asked, verdict.answer()), verdict);
         },
         () -> {
-          Answer<Standing> answer = circular(id, "term");
-          return new Judgement(new Trace().find(id, question.get(), answer), Verdict.open(answer));
+          Answer<Standing> answer = circular(asked.id(), "term");
+          return new Judgement(new Trace().find(asked, answer), Verdict.open(answer));
         });
   }
 

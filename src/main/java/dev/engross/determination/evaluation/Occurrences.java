@@ -16,7 +16,9 @@ import dev.engross.terms.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Conditions on what happened, and when.
@@ -45,45 +47,59 @@ final class Occurrences {
     }
     Fact.EmploymentEnded end = ended.value();
     timeline.tell(end, trace);
-    String last = Wording.date(end.date());
     if (!through.isKnown()) {
-      String words = evaluation.dates().words(term, home);
-      return Verdict.failed("employment ended on " + last + ", before " + words);
+      return Verdict.failed(() -> endedBefore(end.date(), evaluation.dates().words(term, home)));
     }
-    String day = Wording.date(through.value());
-    if (end.date().isBefore(through.value())) {
-      trace.step(() -> "The last day of employment, " + last + ", is before " + day + ".");
-      return Verdict.failed("employment ended on " + last + ", before " + day);
+    LocalDate day = through.value();
+    if (end.date().isBefore(day)) {
+      trace.step(
+          () ->
+              "The last day of employment, "
+                  + Wording.date(end.date())
+                  + ", is before "
+                  + Wording.date(day)
+                  + ".");
+      return Verdict.failed(() -> endedBefore(end.date(), Wording.date(day)));
     }
-    trace.step(() -> "Employment lasted through " + last + "; it had to last through " + day + ".");
-    return Verdict.met("employment lasted through " + day);
+    trace.step(
+        () ->
+            "Employment lasted through "
+                + Wording.date(end.date())
+                + "; it had to last through "
+                + Wording.date(day)
+                + ".");
+    return Verdict.met(() -> "employment lasted through " + Wording.date(day));
+  }
+
+  private static String endedBefore(LocalDate end, String day) {
+    return "employment ended on " + Wording.date(end) + ", before " + day;
   }
 
   private Verdict stillEmployed(
       Answer<LocalDate> through, DateTerm term, Instrument home, Trace trace) {
-    String asOf = Wording.date(timeline.asOf());
-    trace.step(() -> "No end of employment is on record as of " + asOf + ".");
+    LocalDate asOf = timeline.asOf();
+    trace.step(() -> "No end of employment is on record as of " + Wording.date(asOf) + ".");
     if (!through.isKnown()) {
-      String words = evaluation.dates().words(term, home);
-      return Verdict.pending("employment has lasted through " + words);
+      return Verdict.pending(
+          () -> "employment has lasted through " + evaluation.dates().words(term, home));
     }
-    String day = Wording.date(through.value());
-    return timeline.asOf().isBefore(through.value())
-        ? Verdict.pending("employment has lasted through " + day)
-        : Verdict.met("employment lasted through " + day);
+    LocalDate day = through.value();
+    return asOf.isBefore(day)
+        ? Verdict.pending(() -> "employment has lasted through " + Wording.date(day))
+        : Verdict.met(() -> "employment lasted through " + Wording.date(day));
   }
 
   Verdict happened(EventTerm event, Trace trace) {
     List<Fact> facts = timeline.matching(event);
     if (facts.isEmpty()) {
-      String noun = timeline.noun(event);
-      String asOf = Wording.date(timeline.asOf());
-      trace.step(() -> "Not on record as of " + asOf + ": " + noun + ".");
-      return Verdict.pending(noun + " is on record");
+      LocalDate asOf = timeline.asOf();
+      trace.step(
+          () -> "Not on record as of " + Wording.date(asOf) + ": " + timeline.noun(event) + ".");
+      return Verdict.pending(() -> timeline.noun(event) + " is on record");
     }
     Fact latest = facts.get(facts.size() - 1);
     timeline.tell(latest, trace);
-    return Verdict.met(timeline.clause(latest));
+    return Verdict.met(() -> timeline.clause(latest));
   }
 
   Verdict happenedBefore(Condition.HappenedBefore term, Instrument home, Trace trace) {
@@ -91,8 +107,7 @@ final class Occurrences {
     if (limit.isOpen()) {
       return Verdict.open(limit.map(date -> Standing.PENDING));
     }
-    String day =
-        limit.isKnown() ? Wording.date(limit.value()) : evaluation.dates().words(term.date(), home);
+    Supplier<String> day = () -> evaluation.dates().words(limit, term.date(), home);
     List<Fact> facts = timeline.matching(term.event());
     Optional<Answer.Conflict<Standing>> contradiction =
         facts.isEmpty() ? Optional.empty() : timeline.contradiction(facts.get(0));
@@ -101,11 +116,14 @@ final class Occurrences {
     }
     // A day that is not fixed yet lies ahead, so that whatever is on record came before it.
     Predicate<Fact> inTime = fact -> !limit.isKnown() || isBefore(fact, limit, term);
-    for (Fact fact : facts.stream().filter(inTime).toList()) {
+    for (Fact fact : facts) {
+      if (!inTime.test(fact)) {
+        continue;
+      }
       Optional<Fact.Designated> again = designatedAgain(fact, inTime);
       if (again.isEmpty()) {
-        String clause = timeline.clause(fact) + ", before " + day;
-        trace.use(timeline.use(fact)).step(Wording.sentence(clause));
+        Supplier<String> clause = () -> timeline.clause(fact) + ", before " + day.get();
+        trace.use(timeline.use(fact)).step(() -> Wording.sentence(clause.get()));
         return Verdict.met(clause);
       }
       timeline.tell(fact, trace);
@@ -114,18 +132,21 @@ final class Occurrences {
       }
       timeline.tell(again.get(), trace);
     }
-    String noun = timeline.noun(term.event());
-    for (Fact late : facts.stream().filter(inTime.negate()).toList()) {
+    for (Fact late : facts) {
+      if (inTime.test(late)) {
+        continue;
+      }
       timeline.tell(late, trace);
       if (term.sameDay() == SameDay.UNRESOLVED && late.date().equals(limit.value())) {
-        return Verdict.ask(whichCameFirst(late, day));
+        return Verdict.ask(whichCameFirst(late, day.get()));
       }
     }
-    trace.step(() -> "Not on record before " + day + ": " + noun + ".");
+    Supplier<String> noun = () -> timeline.noun(term.event());
+    trace.step(() -> "Not on record before " + day.get() + ": " + noun.get() + ".");
     boolean passed = limit.isKnown() && !limit.value().isAfter(timeline.asOf());
     return passed
-        ? Verdict.failed(noCameBefore(noun, day))
-        : Verdict.pending(noun + " comes before " + day);
+        ? Verdict.failed(() -> noCameBefore(noun.get(), day.get()))
+        : Verdict.pending(() -> noun.get() + " comes before " + day.get());
   }
 
   /** A deletion stands no longer once the board has designated the same person again. */
@@ -167,24 +188,24 @@ final class Occurrences {
     if (one.isOpen() || other.isOpen()) {
       return Verdict.open(one.combine(other, (a, b) -> Standing.PENDING));
     }
-    String first =
-        one.isKnown() ? Wording.date(one.value()) : evaluation.dates().words(term.date(), home);
-    String second =
-        other.isKnown()
-            ? Wording.date(other.value())
-            : evaluation.dates().words(term.other(), home);
+    Function<String, Supplier<String>> told =
+        relation ->
+            () ->
+                evaluation.dates().words(one, term.date(), home)
+                    + relation
+                    + evaluation.dates().words(other, term.other(), home);
     if (one.isKnown() && other.isKnown()) {
       return one.value().isBefore(other.value())
-          ? Verdict.met(first + " is before " + second)
-          : Verdict.failed(first + " is not before " + second);
+          ? Verdict.met(told.apply(" is before "))
+          : Verdict.failed(told.apply(" is not before "));
     }
     LocalDate asOf = timeline.asOf();
     if (one.isKnown() && !one.value().isAfter(asOf)) {
-      return Verdict.met(first + " is before " + second);
+      return Verdict.met(told.apply(" is before "));
     }
     if (other.isKnown() && !other.value().isAfter(asOf)) {
-      return Verdict.failed(first + " is not before " + second);
+      return Verdict.failed(told.apply(" is not before "));
     }
-    return Verdict.pending(first + " comes before " + second);
+    return Verdict.pending(told.apply(" comes before "));
   }
 }

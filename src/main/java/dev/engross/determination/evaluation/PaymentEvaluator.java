@@ -56,10 +56,7 @@ final class PaymentEvaluator {
     Trace trace = new Trace().cite(benefit.citation());
     Job job = new Job(benefit.label(), home, amount == null ? null : amount.answer(), trace);
     Answer<PaymentSchedule> answer = evaluate(benefit.payment(), job).wrap(PaymentSchedule::new);
-    return trace.find(
-        String.join(".", "entitlement", benefit.id(), "schedule"),
-        benefit.label().concat(": how is it paid?"),
-        answer);
+    return trace.find(evaluation.written().asked(benefit).schedule(), answer);
   }
 
   Answer<List<Payment>> evaluate(PaymentTerm term, Job job) {

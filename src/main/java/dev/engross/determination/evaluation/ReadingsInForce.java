@@ -44,6 +44,20 @@ final class ReadingsInForce {
     return Answer.known(term);
   }
 
+  /**
+   * That term alone, when nothing is to rely on the reading: for words, which are put together when
+   * somebody reads them.
+   */
+  <T> Optional<T> taken(String id, Map<String, T> alternatives, Instrument home) {
+    return written
+        .reading(home, id)
+        .map(found -> alternatives.get(keyOf(found.term(), choice(found.term().id()))));
+  }
+
+  private static String keyOf(Reading reading, @Nullable ReadingChoice choice) {
+    return choice == null ? reading.standard() : choice.alternative();
+  }
+
   private Answer<Chosen> chosen(String id, Instrument home) {
     Optional<Named<Reading>> found = written.reading(home, id);
     return found.isEmpty()
@@ -53,7 +67,7 @@ final class ReadingsInForce {
 
   private Answer<Chosen> use(Reading reading) {
     ReadingChoice choice = choice(reading.id());
-    String key = choice == null ? reading.standard() : choice.alternative();
+    String key = keyOf(reading, choice);
     for (Reading.Alternative alternative : reading.alternatives()) {
       if (alternative.key().equals(key)) {
         String chosenBy = choice == null ? null : choice.chosenBy();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class WindowEvaluator {
     List<LocalDate> latestFirst = new ArrayList<>(anchors.value());
     Collections.reverse(latestFirst);
     if (!day.isKnown()) {
-      return withoutDay(latestFirst, evaluation.dates().words(term, termHome));
+      return withoutDay(latestFirst, () -> evaluation.dates().words(term, termHome));
     }
     if (end != null && !end.isKnown()) {
       return withoutEnd(latestFirst, day.value());
@@ -80,7 +81,7 @@ final class WindowEvaluator {
     Step span =
         Step.of(
             () ->
-                Wording.capital(Wording.the(window.label()))
+                Wording.capital(label())
                     + ": "
                     + Wording.date(first(anchor))
                     + " through "
@@ -93,56 +94,60 @@ final class WindowEvaluator {
 
   /** The window is open, and its last day is not fixed yet. */
   private Verdict withoutEnd(List<LocalDate> anchors, LocalDate day) {
-    String label = Wording.the(window.label());
     if (end != null && end.isOpen()) {
       return Verdict.open(end.map(date -> Standing.PENDING));
     }
     return anchors.stream().allMatch(anchor -> day.isBefore(first(anchor)))
-        ? Verdict.failed(Wording.date(day) + " does not fall inside " + label)
-        : Verdict.pending("the last day of " + label + " is fixed");
+        ? Verdict.failed(() -> notInside(day))
+        : Verdict.pending(() -> "the last day of " + label() + " is fixed");
   }
 
   private Verdict judge(List<LocalDate> anchors, LocalDate day) {
-    String date = Wording.date(day);
     for (LocalDate anchor : anchors) {
       DayCount toLast = toLast(anchor, day);
+      LocalDate first = first(anchor);
       LocalDate last = toLast.end();
-      String span = Wording.date(first(anchor)) + " through " + Wording.date(last);
-      Step named = Step.of(() -> Wording.capital(Wording.the(window.label())) + ": " + span + ".");
+      Supplier<String> span = () -> Wording.date(first) + " through " + Wording.date(last);
+      Step named = Step.of(() -> Wording.capital(label()) + ": " + span.get() + ".");
       trace.add(counting(named, anchor, toLast));
-      if (!day.isBefore(first(anchor)) && !day.isAfter(last)) {
-        trace.step(() -> date + " falls inside it.", window.citation());
-        return Verdict.met(date + " falls inside the period of " + span);
+      if (!day.isBefore(first) && !day.isAfter(last)) {
+        trace.step(() -> Wording.date(day) + " falls inside it.", window.citation());
+        return Verdict.met(() -> Wording.date(day) + " falls inside the period of " + span.get());
       }
     }
-    trace.step(() -> date + " does not fall inside it.", window.citation());
-    return Verdict.failed(date + " does not fall inside " + Wording.the(window.label()));
+    trace.step(() -> Wording.date(day) + " does not fall inside it.", window.citation());
+    return Verdict.failed(() -> notInside(day));
+  }
+
+  private String label() {
+    return Wording.the(window.label());
+  }
+
+  private String notInside(LocalDate day) {
+    return Wording.date(day) + " does not fall inside " + label();
   }
 
   /** No window is open yet. Only one that reaches back can still cover a day that has passed. */
   private Verdict withoutAnchor(Answer<LocalDate> day) {
-    String label = Wording.the(window.label());
     if (day.isKnown()) {
       LocalDate last = window.rule().after(day.value(), window.monthsBefore());
       boolean over = !evaluation.timeline().asOf().isBefore(last);
       if (window.monthsBefore() == 0 || over) {
-        return Verdict.failed(
-            Wording.date(day.value()) + " does not fall inside " + label + ", which never began");
+        return Verdict.failed(() -> notInside(day.value()) + ", which never began");
       }
     }
-    boolean several = SEVERAL.matcher(label).find();
-    return Verdict.pending(label + (several ? " have begun" : " has begun"));
+    return Verdict.pending(
+        () -> label() + (SEVERAL.matcher(label()).find() ? " have begun" : " has begun"));
   }
 
-  private Verdict withoutDay(List<LocalDate> anchors, String words) {
+  private Verdict withoutDay(List<LocalDate> anchors, Supplier<String> words) {
     LocalDate asOf = evaluation.timeline().asOf();
     boolean fixed = end == null || end.isKnown();
     boolean allOver =
         fixed && anchors.stream().allMatch(anchor -> toLast(anchor, asOf).end().isBefore(asOf));
-    String label = Wording.the(window.label());
     return allOver
-        ? Verdict.failed(label + " is over")
-        : Verdict.pending(words + " falls inside " + label);
+        ? Verdict.failed(() -> label() + " is over")
+        : Verdict.pending(() -> words.get() + " falls inside " + label());
   }
 
   private DayCount toFirst(LocalDate anchor) {

@@ -1,6 +1,9 @@
 package dev.engross.determination.evaluation;
 
 import dev.engross.determination.release.DemandedReleases;
+import dev.engross.determination.release.ReleaseQuestions;
+import dev.engross.determination.timeline.PaperNames;
+import dev.engross.finding.Asked;
 import dev.engross.finding.Reading;
 import dev.engross.terms.CauseTerm;
 import dev.engross.terms.Condition;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenTerms {
 
+  private final PaperNames names;
   private final List<Instrument> instruments;
   private final Family<Reading> readings;
   private final Family<Instrument.MilestoneTerm> milestones;
@@ -38,14 +42,18 @@ public final class WrittenTerms {
   private final Family<CauseTerm> conduct;
   private final Family<ReleaseTerm> releases;
   private final Family<Instrument.WaiverTerm> waivers;
-  private final IdentityHashMap<Object, String> findingIds = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Asked> asked = new IdentityHashMap<>();
+  private final IdentityHashMap<Instrument.Benefit, OfBenefit> ofBenefits = new IdentityHashMap<>();
+  private final IdentityHashMap<ReleaseTerm, ReleaseQuestions> ofReleases = new IdentityHashMap<>();
   private final IdentityHashMap<Condition, List<String>> demanded = new IdentityHashMap<>();
+  private final SeveranceBenefits severance;
   private final List<Instrument.CounselNote> notes;
 
   /** These instruments with an amendment written in, by the amendment's id. */
   private final Map<String, WrittenTerms> amended = new ConcurrentHashMap<>();
 
-  private WrittenTerms(List<Instrument> instruments) {
+  private WrittenTerms(PaperNames names, List<Instrument> instruments) {
+    this.names = names;
     this.instruments = List.copyOf(instruments);
     readings = family(Instrument::readings, Reading::id);
     milestones = family(Instrument::milestones, Instrument.MilestoneTerm::id);
@@ -56,14 +64,16 @@ public final class WrittenTerms {
     conduct = family(Instrument::conduct, CauseTerm::id);
     releases = family(Instrument::releases, ReleaseTerm::id);
     waivers = family(Instrument::waivers, Instrument.WaiverTerm::id);
+    severance = SeveranceBenefits.of(this.instruments);
     notes = applicableNotes();
-    instruments.forEach(this::nameFindings);
+    instruments.forEach(this::ask);
     instruments.forEach(this::findDemandedReleases);
   }
 
   /** The instruments among some that amend no other, in their order. */
   public static WrittenTerms of(List<Instrument> all) {
-    return new WrittenTerms(all.stream().filter(one -> one.amends() == null).toList());
+    return new WrittenTerms(
+        PaperNames.of(all), all.stream().filter(one -> one.amends() == null).toList());
   }
 
   /** With an amendment written into the instrument that it amends, which is one of these. */
@@ -72,6 +82,7 @@ public final class WrittenTerms {
         amendment.id(),
         id ->
             new WrittenTerms(
+                names,
                 instruments.stream()
                     .map(
                         one ->
@@ -85,17 +96,50 @@ public final class WrittenTerms {
     return new Family<>(instruments, terms, idOf);
   }
 
-  private void nameFindings(Instrument home) {
-    home.milestones().forEach(t -> name(t, milestones.findingId("milestone", home, t.id())));
-    home.amounts().forEach(t -> name(t, amounts.findingId("amount", home, t.id())));
-    home.conditions().forEach(t -> name(t, conditions.findingId("condition", home, t.id())));
-    home.conduct().forEach(t -> name(t, conduct.findingId("conduct", home, t.id())));
-    home.separations().forEach(t -> name(t, separations.findingId("separation", home, t.id())));
-    home.waivers().forEach(t -> name(t, waivers.findingId("waiver", home, t.id())));
+  private void ask(Instrument home) {
+    for (Instrument.MilestoneTerm term : home.milestones()) {
+      String id = milestones.findingId("milestone", home, term.id());
+      asked.put(term, new Asked(id, term.label() + ": on which day?"));
+    }
+    for (Instrument.DefinedAmount term : home.amounts()) {
+      String id = amounts.findingId("amount", home, term.id());
+      asked.put(term, new Asked(id, term.label() + ": how much is it?"));
+    }
+    for (Instrument.DefinedCondition term : home.conditions()) {
+      String id = conditions.findingId("condition", home, term.id());
+      asked.put(term, new Asked(id, term.question()));
+    }
+    for (CauseTerm term : home.conduct()) {
+      String id = conduct.findingId("conduct", home, term.id());
+      asked.put(term, new Asked(id, "Has conduct been found to meet “" + term.label() + "”?"));
+    }
+    for (SeparationTerm term : home.separations()) {
+      String id = separations.findingId("separation", home, term.id());
+      asked.put(term, new Asked(id, "Did employment end as “" + term.label() + "”?"));
+    }
+    for (Instrument.WaiverTerm term : home.waivers()) {
+      String id = waivers.findingId("waiver", home, term.id());
+      String given = names.paper(term.ofInstrument());
+      asked.put(term, new Asked(id, "Have the benefits of " + given + " been given up?"));
+    }
+    home.benefits().forEach(benefit -> ofBenefits.put(benefit, OfBenefit.of(benefit)));
+    home.releases().forEach(release -> ofReleases.put(release, ReleaseQuestions.of(release)));
+    for (CoverageTerm promise : home.coverage()) {
+      String id = "coverage." + promise.id() + ".condition";
+      asked.put(promise, new Asked(id, promise.label() + ": does this promise hold?"));
+    }
   }
 
-  private void name(Object term, String findingId) {
-    findingIds.put(term, findingId);
+  /** What is asked about a benefit. */
+  public record OfBenefit(Asked condition, Asked amount, Asked schedule) {
+
+    private static OfBenefit of(Instrument.Benefit benefit) {
+      String prefix = "entitlement." + benefit.id();
+      return new OfBenefit(
+          new Asked(prefix + ".condition", benefit.label() + ": is it owed?"),
+          new Asked(prefix + ".amount", benefit.label() + ": how much is it?"),
+          new Asked(prefix + ".schedule", benefit.label() + ": how is it paid?"));
+    }
   }
 
   private void findDemandedReleases(Instrument instrument) {
@@ -105,6 +149,11 @@ public final class WrittenTerms {
 
   private void findDemandedReleases(Condition condition) {
     demanded.put(condition, DemandedReleases.of(instruments, condition));
+  }
+
+  /** What these instruments, and those that amend them, are called. */
+  public PaperNames names() {
+    return names;
   }
 
   /** The instruments, in the order of the case. */
@@ -122,14 +171,29 @@ public final class WrittenTerms {
     return null;
   }
 
-  /** The id of the finding on a term of these instruments. */
-  String findingId(Object term) {
-    return Objects.requireNonNull(findingIds.get(term));
+  /** What the finding on a term of these instruments answers. */
+  public Asked asked(Object term) {
+    return Objects.requireNonNull(asked.get(term));
+  }
+
+  /** What the findings on a benefit answer. */
+  public OfBenefit asked(Instrument.Benefit benefit) {
+    return Objects.requireNonNull(ofBenefits.get(benefit));
+  }
+
+  /** What the findings on a release answer. */
+  ReleaseQuestions asked(ReleaseTerm release) {
+    return Objects.requireNonNull(ofReleases.get(release));
   }
 
   /** The releases that the condition of a benefit, or of a promise of coverage, asks for. */
   public List<String> releasesDemandedBy(Condition condition) {
     return Objects.requireNonNull(demanded.get(condition));
+  }
+
+  /** Which of the benefits are severance. */
+  public SeveranceBenefits severance() {
+    return severance;
   }
 
   /** Notes on a whole instrument, and on terms that stand in these instruments. */

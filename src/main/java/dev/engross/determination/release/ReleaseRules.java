@@ -6,6 +6,7 @@ import dev.engross.casefile.Party;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Asked;
 import dev.engross.finding.Finding;
 import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
@@ -22,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReleaseRules {
 
   private final ReleaseTerm term;
+  private final ReleaseQuestions asked;
   private final Instrument home;
   private final LawBook law;
   private final Timeline timeline;
@@ -51,19 +54,21 @@ public final class ReleaseRules {
    */
   public ReleaseRules(
       ReleaseTerm term,
+      ReleaseQuestions asked,
       Instrument home,
       LawBook law,
       Timeline timeline,
       Finding<LocalDate> earliest,
       LocalDate issuedOn) {
     this.term = term;
+    this.asked = asked;
     this.home = home;
     this.law = law;
     this.timeline = timeline;
     this.earliest = earliest;
     this.issuedOn = issuedOn;
     this.papers = new ReleasePapers(term, law, timeline);
-    this.name = Wording.the(term.label());
+    this.name = asked.name();
   }
 
   /** The standing, and the verdict with its clauses for sentences. */
@@ -80,8 +85,7 @@ public final class ReleaseRules {
     Finding<LocalDate> effective = effective(signed, offered, considerEnds, waiver.effectiveDay());
     Trace trace = new Trace();
     Verdict verdict = verdict(trace, signature, revokeEnds, effective);
-    Finding<Standing> status =
-        trace.find(id("status"), "Has " + name + " become effective?", verdict.answer());
+    Finding<Standing> status = trace.find(asked.status(), verdict.answer());
     ReleaseStanding standing =
         new ReleaseStanding(
             term,
@@ -95,10 +99,6 @@ public final class ReleaseRules {
             status,
             signature == null && mayBeSignedBy(issuedOn));
     return new Result(standing, verdict);
-  }
-
-  private String id(String part) {
-    return String.join(".", "release", term.id(), part);
   }
 
   private boolean mayBeSignedBy(LocalDate date) {
@@ -117,7 +117,6 @@ public final class ReleaseRules {
 
   private Finding<LocalDate> offered(Fact.@Nullable Signed signature) {
     Trace trace = new Trace().cite(term.citation());
-    String question = "On which day was the final offer of " + name + " made?";
     Optional<Fact.OfferReceived> offer =
         timeline.latest(
             Fact.OfferReceived.class,
@@ -126,12 +125,12 @@ public final class ReleaseRules {
                     && (signature == null || !o.date().isAfter(signature.date())));
     if (offer.isPresent()) {
       timeline.tell(offer.get(), trace);
-      return trace.find(id("offered"), question, Answer.known(offer.get().date()));
+      return trace.find(asked.offered(), Answer.known(offer.get().date()));
     }
     if (signature != null) {
       String none = "No date of offer is on record, so the time to consider cannot be verified.";
       trace.step(none);
-      return trace.find(id("offered"), question, Answer.notApplicable(none));
+      return trace.find(asked.offered(), Answer.notApplicable(none));
     }
     if (mayBeSignedBy(issuedOn)) {
       trace.step(
@@ -139,9 +138,9 @@ public final class ReleaseRules {
               "The packet issued on "
                   + Wording.date(issuedOn)
                   + " makes the offer; the time to consider runs from that day.");
-      return trace.find(id("offered"), question, Answer.known(issuedOn));
+      return trace.find(asked.offered(), Answer.known(issuedOn));
     }
-    return trace.find(id("offered"), question, awaiting("offered", "the offer of " + name));
+    return trace.find(asked.offered(), awaiting("offered", () -> "the offer of " + name));
   }
 
   private Finding<LocalDate> considerEnds(
@@ -166,8 +165,7 @@ public final class ReleaseRules {
       DayCount toSigning = DayCount.days(offered.answer().value(), (int) days);
       trace.add(days > 0 ? signed.counting(toSigning) : signed);
     }
-    return trace.find(
-        id("considerEnds"), "Through which day may " + name + " be considered?", answer);
+    return trace.find(asked.considerEnds(), answer);
   }
 
   /** Under each answer where it is not known whether it is offered in a programme. */
@@ -204,17 +202,17 @@ public final class ReleaseRules {
   private Finding<LocalDate> signed(Fact.@Nullable Signed signature) {
     Trace trace = new Trace().cite(term.citation());
     String executive = timeline.names().executive();
-    String question = "On which day did " + executive + " sign " + name + "?";
+    Asked question = asked.signed(executive);
     if (signature != null) {
       timeline.tell(signature, trace);
-      return trace.find(id("signed"), question, Answer.known(signature.date()));
+      return trace.find(question, Answer.known(signature.date()));
     }
     for (Fact.Signed early : papers.signaturesBy(Party.EXECUTIVE)) {
       timeline.tell(early, trace);
       trace.step("That was before the first day on which it may be signed, and does not count.");
     }
     return trace.find(
-        id("signed"), question, awaiting("signed", "the signing of " + name + " by " + executive));
+        question, awaiting("signed", () -> "the signing of " + name + " by " + executive));
   }
 
   private Finding<LocalDate> revokeEnds(Finding<LocalDate> signed, AgeClaimsWaiver waiver) {
@@ -225,7 +223,7 @@ public final class ReleaseRules {
     if (hour != null) {
       trace.step(() -> "On the last day, until " + hour.by().words() + ".", term.citation());
     }
-    return trace.find(id("revokeEnds"), "Through which day may " + name + " be revoked?", last);
+    return trace.find(asked.revokeEnds(), last);
   }
 
   private Finding<LocalDate> effective(
@@ -234,13 +232,12 @@ public final class ReleaseRules {
       Finding<LocalDate> considerEnds,
       int day) {
     Trace trace = new Trace().include(signed);
-    String question = "On which day is " + name + " effective?";
     if (!signed.answer().isKnown()) {
       Answer<LocalDate> answer =
           new Answer.Undetermined<>(
-              awaiting("effective", "the effective date of " + name).questions(),
+              awaiting("effective", () -> "the effective date of " + name).questions(),
               LateList.of(() -> ifSigned(offered, considerEnds, day)));
-      return trace.find(id("effective"), question, answer);
+      return trace.find(asked.effective(), answer);
     }
     DayCount days = DayCount.days(signed.answer().value(), day);
     LocalDate ownDay = days.end();
@@ -260,14 +257,15 @@ public final class ReleaseRules {
       }
       List<Fact.Signed> others = papers.signaturesBy(party);
       if (others.isEmpty()) {
-        String noun = "the signing of " + name + " by " + timeline.names().party(party);
-        return trace.find(id("effective"), question, awaiting("signed." + party, noun));
+        Supplier<String> noun =
+            () -> "the signing of " + name + " by " + timeline.names().party(party);
+        return trace.find(asked.effective(), awaiting("signed." + party, noun));
       }
       Fact.Signed other = others.get(others.size() - 1);
       timeline.tell(other, trace);
       date = other.date().isAfter(date) ? other.date() : date;
     }
-    return trace.find(id("effective"), question, Answer.known(date));
+    return trace.find(asked.effective(), Answer.known(date));
   }
 
   /** What signing on the first and on the last day to consider would give. */
@@ -319,22 +317,22 @@ public final class ReleaseRules {
                   + " has not been signed as of "
                   + Wording.date(timeline.asOf())
                   + ".");
-      return Verdict.pending(name + " is signed and effective");
+      return Verdict.pending(() -> name + " is signed and effective");
     }
     Verdict revoked = papers.revoked(signature, revokeEnds.answer().value(), trace);
     if (revoked != null) {
       return revoked;
     }
     if (!effective.answer().isKnown()) {
-      return Verdict.pending("every party has signed " + name);
+      return Verdict.pending(() -> "every party has signed " + name);
     }
     LocalDate day = effective.answer().value();
     return timeline.asOf().isBefore(day)
-        ? Verdict.pending(name + " is effective, on " + Wording.date(day))
-        : Verdict.met(name + " became effective on " + Wording.date(day));
+        ? Verdict.pending(() -> name + " is effective, on " + Wording.date(day))
+        : Verdict.met(() -> name + " became effective on " + Wording.date(day));
   }
 
-  private Answer<LocalDate> awaiting(String part, String noun) {
-    return Answer.ask(Question.awaiting(term.id() + "." + part, noun));
+  private Answer<LocalDate> awaiting(String part, Supplier<String> noun) {
+    return Answer.ask(Question.awaiting(String.join(".", term.id(), part), noun));
   }
 }

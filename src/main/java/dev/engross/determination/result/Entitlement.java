@@ -1,6 +1,7 @@
 package dev.engross.determination.result;
 
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Standing;
 import java.util.List;
 import org.joda.money.Money;
@@ -27,7 +28,7 @@ public record Entitlement(
     Finding<Standing> condition,
     @Nullable Finding<Money> amount,
     Finding<PaymentSchedule> schedule,
-    String explanation) {
+    LateText explanation) {
 
   /** Where an entitlement stands. */
   public enum Status {

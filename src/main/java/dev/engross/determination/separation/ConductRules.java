@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,13 @@ public final class ConductRules {
     for (Fact.ConductFound found : timeline.all(Fact.ConductFound.class)) {
       if (found.standard().equals(term.id())) {
         timeline.tell(found, trace);
-        verdicts.add(found.upheld() ? upheld(term, found) : Verdict.failed(timeline.clause(found)));
+        verdicts.add(
+            found.upheld() ? upheld(term, found) : Verdict.failed(() -> timeline.clause(found)));
       }
     }
     if (verdicts.isEmpty()) {
-      String none = "no finding of " + term.label() + " is on record";
-      trace.step(Wording.sentence(none));
+      Supplier<String> none = () -> "no finding of " + term.label() + " is on record";
+      trace.step(() -> Wording.sentence(none.get()));
       return Verdict.failed(none);
     }
     Optional<Answer.Conflict<Standing>> conflict = contradiction(term);
@@ -110,7 +112,7 @@ public final class ConductRules {
                   + Wording.date(end.value().date())
                   + ", before that finding; whether it was ended for it is for counsel.");
     }
-    return Verdict.met(timeline.clause(found));
+    return Verdict.met(() -> timeline.clause(found));
   }
 
   /** A limb that has lapsed asks for counsel's finding; one made by counsel stands. */

@@ -50,7 +50,7 @@ public final class SeparationRules {
     if (ended.isAwaiting()) {
       trace.step(
           () -> "No end of employment is on record as of " + Wording.date(timeline.asOf()) + ".");
-      return Verdict.pending("employment has ended as “" + term.label() + "”");
+      return Verdict.pending(() -> "employment has ended as “" + term.label() + "”");
     }
     if (!ended.isKnown()) {
       return Verdict.open(ended.map(end -> Standing.PENDING));
@@ -63,7 +63,7 @@ public final class SeparationRules {
     }
     Verdict verdict = Verdict.anyOf(limbs);
     return verdict.is(Standing.FAILED)
-        ? Verdict.failed(timeline.clause(end) + ", which is not “" + term.label() + "”")
+        ? Verdict.failed(() -> timeline.clause(end) + ", which is not “" + term.label() + "”")
         : verdict;
   }
 
@@ -115,7 +115,7 @@ public final class SeparationRules {
 
   private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
     trace.step(() -> "That is limb (" + limb.id() + ").", limb.citation());
-    return Verdict.met(timeline.clause(end));
+    return Verdict.met(() -> timeline.clause(end));
   }
 
   private Verdict missed(SeparationTerm.Limb limb, String why) {

@@ -3,9 +3,7 @@ package dev.engross.determination.timeline;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.FamilyMember;
 import dev.engross.casefile.Party;
-import dev.engross.finding.Wording;
 import dev.engross.terms.Instrument;
-import dev.engross.terms.ReleaseTerm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +11,34 @@ import java.util.Map;
 /** What the people, papers and benefits of a case are called in a sentence. */
 public final class Names {
 
-  private final Map<String, String> papers = new HashMap<>();
+  private final PaperNames papers;
   private final Map<String, String> persons = new HashMap<>();
-  private final Map<String, String> benefits = new HashMap<>();
   private final String executive;
   private final String company;
 
-  private Names(CaseFile caseFile) {
+  private Names(CaseFile caseFile, PaperNames papers) {
+    this.papers = papers;
     executive = caseFile.executive().name();
     company = caseFile.company().name();
   }
 
   public static Names of(CaseFile caseFile, List<Instrument> instruments) {
-    Names names = new Names(caseFile);
+    return of(caseFile, PaperNames.of(instruments));
+  }
+
+  public static Names of(CaseFile caseFile, PaperNames papers) {
+    Names names = new Names(caseFile, papers);
     names.persons.put("executive", names.executive);
     names.persons.put(caseFile.executive().id(), names.executive);
     for (FamilyMember member : caseFile.family()) {
       names.persons.put(member.id(), member.name());
-    }
-    for (Instrument instrument : instruments) {
-      names.papers.put(instrument.id(), Wording.the(instrument.shortTitle()));
-      for (ReleaseTerm release : instrument.releases()) {
-        names.papers.put(release.id(), Wording.the(release.label()));
-      }
-      for (Instrument.Benefit benefit : instrument.benefits()) {
-        names.benefits.put(benefit.id(), benefit.label());
-      }
     }
     return names;
   }
 
   /** An instrument or release with its article: {@code the Supplemental Release}. */
   public String paper(String id) {
-    return papers.getOrDefault(id, id);
+    return papers.paper(id);
   }
 
   public String person(String id) {
@@ -54,7 +47,7 @@ public final class Names {
 
   /** A benefit's label. */
   public String benefit(String id) {
-    return benefits.getOrDefault(id, id);
+    return papers.benefit(id);
   }
 
   public String executive() {

@@ -4,6 +4,7 @@ import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.FactUse;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Question;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
@@ -36,8 +37,6 @@ public final class Timeline {
   private final FactWording wording;
   private final Map<Class<?>, List<Fact>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<Fact, FactUse> uses = new IdentityHashMap<>();
-  private final IdentityHashMap<Fact, String> clauses = new IdentityHashMap<>();
-  private final IdentityHashMap<Fact, String> sentences = new IdentityHashMap<>();
   private final List<Fact> recorded;
   private @Nullable Answer<Fact.EmploymentEnded> employmentEnd;
 
@@ -224,8 +223,7 @@ public final class Timeline {
 
   /** The fact with its day, to stand inside a sentence. */
   public String clause(Fact fact) {
-    return clauses.computeIfAbsent(
-        fact, one -> wording.clause(one) + " on " + Wording.date(one.date()));
+    return wording.clause(fact) + " on " + Wording.date(fact.date());
   }
 
   /** Traces a fact: that it is relied on, and what it says. */
@@ -235,7 +233,17 @@ public final class Timeline {
 
   /** The fact with its day, as a sentence. */
   public String sentence(Fact fact) {
-    return sentences.computeIfAbsent(fact, one -> Wording.sentence(clause(one)));
+    return Wording.sentence(clause(fact));
+  }
+
+  /** The same, put together when somebody reads it. */
+  public LateText told(Fact fact) {
+    return LateText.of(() -> sentence(fact));
+  }
+
+  /** And what is said after it. */
+  public LateText told(Fact fact, String then) {
+    return LateText.of(() -> sentence(fact) + then);
   }
 
   /** Where a part of a fact belongs in the case file, as a JSON pointer. */

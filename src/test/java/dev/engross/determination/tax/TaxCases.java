@@ -18,6 +18,7 @@ import dev.engross.determination.timeline.Names;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateText;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.law.Citation;
@@ -236,7 +237,7 @@ public final class TaxCases {
             new Trace().find("c." + id, "Owed?", Answer.known(Standing.MET)),
             new Trace().find("a." + id, "How much?", Answer.known(total)),
             new Trace().find("s." + id, "When?", Answer.known(schedule)),
-            ""));
+            LateText.of("")));
     return this;
   }
 

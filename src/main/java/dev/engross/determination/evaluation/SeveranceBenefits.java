@@ -1,4 +1,4 @@
-package dev.engross.determination;
+package dev.engross.determination.evaluation;
 
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.terms.Condition;
@@ -6,7 +6,9 @@ import dev.engross.terms.CoverageTerm;
 import dev.engross.terms.Instrument;
 import dev.engross.terms.Instrument.Benefit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +26,25 @@ public final class SeveranceBenefits {
 
   private final List<Instrument> instruments;
 
+  /** The benefits and promises of coverage that are severance, by themselves. */
+  private final Set<Object> severance = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private SeveranceBenefits(List<Instrument> instruments) {
     this.instruments = instruments;
+    for (Instrument instrument : instruments) {
+      instrument.benefits().forEach(benefit -> add(benefit, benefit.when()));
+      instrument.coverage().forEach(promise -> add(promise, promise.when()));
+    }
   }
 
   public static SeveranceBenefits of(List<Instrument> instruments) {
     return new SeveranceBenefits(List.copyOf(instruments));
+  }
+
+  private void add(Object granted, Condition when) {
+    if (asksForSeparation(when, new HashSet<>())) {
+      severance.add(granted);
+    }
   }
 
   /** Whether a benefit of that id, in the latest wording of an instrument or its amendments, is. */
@@ -42,7 +57,7 @@ public final class SeveranceBenefits {
         }
       }
     }
-    return latest != null && isSeverance(latest);
+    return latest != null && severance.contains(latest);
   }
 
   /**
@@ -57,17 +72,12 @@ public final class SeveranceBenefits {
     }
     for (Instrument instrument : instruments) {
       for (CoverageTerm promise : instrument.coverage()) {
-        if (promise.id().equals(coverage.promise())
-            && asksForSeparation(promise.when(), new HashSet<>())) {
+        if (promise.id().equals(coverage.promise()) && severance.contains(promise)) {
           return Optional.of(promise);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isSeverance(Benefit benefit) {
-    return asksForSeparation(benefit.when(), new HashSet<>());
   }
 
   private boolean asksForSeparation(Condition condition, Set<String> seen) {
