@@ -46,37 +46,66 @@ public record PayrollCalendar(Frequency frequency, LocalDate anchor, int secondD
 
   /** The paydays from the first date through the last, both included, in order. */
   public List<LocalDate> paydays(LocalDate from, LocalDate through) {
-    return switch (frequency) {
-      case WEEKLY -> everyDays(7, from, through);
-      case BIWEEKLY -> everyDays(14, from, through);
-      case MONTHLY -> daysOfMonth(new int[] {anchor.getDayOfMonth()}, from, through);
-      case SEMIMONTHLY -> daysOfMonth(new int[] {anchor.getDayOfMonth(), secondDay}, from, through);
-    };
+    return onOrAfter(from).takeWhile(date -> !date.isAfter(through)).toList();
   }
 
   /** The first payday on or after a date. */
   public LocalDate firstOnOrAfter(LocalDate date) {
-    return paydays(date, date.plusMonths(2)).get(0);
+    return payday(date, 1);
   }
 
-  private List<LocalDate> everyDays(int days, LocalDate from, LocalDate through) {
-    long sinceAnchor = Math.floorMod(from.toEpochDay() - anchor.toEpochDay(), (long) days);
-    LocalDate first = sinceAnchor == 0 ? from : from.plusDays(days - sinceAnchor);
-    return Stream.iterate(first, date -> !date.isAfter(through), date -> date.plusDays(days))
-        .toList();
+  /** A payday by its number, of those on or after a date; the first has number 1. */
+  public LocalDate payday(LocalDate from, int number) {
+    return onOrAfter(from).skip(number - 1L).findFirst().orElseThrow();
   }
 
-  private static List<LocalDate> daysOfMonth(int[] days, LocalDate from, LocalDate through) {
-    return Stream.iterate(
-            from.withDayOfMonth(1), month -> !month.isAfter(through), month -> month.plusMonths(1))
+  /**
+   * The days of a month on which it pays, in order, 31 standing for the last; none where it pays by
+   * the week.
+   */
+  public List<Integer> daysOfMonth() {
+    return switch (frequency) {
+      case WEEKLY, BIWEEKLY -> List.of();
+      case MONTHLY -> List.of(anchor.getDayOfMonth());
+      case SEMIMONTHLY -> Stream.of(anchor.getDayOfMonth(), secondDay).sorted().distinct().toList();
+    };
+  }
+
+  /**
+   * Whether a payday is the last day of a month that has no such day as it should fall on: 28
+   * February for the 30th. The 31st is the last day of every month and needs none to stand for it.
+   */
+  boolean standsIn(LocalDate payday) {
+    List<Integer> days = daysOfMonth();
+    return payday.getDayOfMonth() == payday.lengthOfMonth()
+        && days.stream().anyMatch(day -> day > payday.lengthOfMonth() && day < 31)
+        && !days.contains(31);
+  }
+
+  /** How many days lie between two paydays; 0 where it pays on days of the month. */
+  public int stepDays() {
+    return switch (frequency) {
+      case WEEKLY -> 7;
+      case BIWEEKLY -> 14;
+      case MONTHLY, SEMIMONTHLY -> 0;
+    };
+  }
+
+  private Stream<LocalDate> onOrAfter(LocalDate from) {
+    int step = stepDays();
+    if (step > 0) {
+      long sinceAnchor = Math.floorMod(from.toEpochDay() - anchor.toEpochDay(), (long) step);
+      LocalDate first = sinceAnchor == 0 ? from : from.plusDays(step - sinceAnchor);
+      return Stream.iterate(first, date -> date.plusDays(step));
+    }
+    List<Integer> days = daysOfMonth();
+    return Stream.iterate(from.withDayOfMonth(1), month -> month.plusMonths(1))
         .flatMap(
             month ->
-                java.util.Arrays.stream(days)
+                days.stream()
                     .map(day -> Math.min(day, month.lengthOfMonth()))
-                    .sorted()
                     .distinct()
-                    .mapToObj(month::withDayOfMonth))
-        .filter(date -> !date.isBefore(from) && !date.isAfter(through))
-        .toList();
+                    .map(month::withDayOfMonth))
+        .dropWhile(date -> date.isBefore(from));
   }
 }

@@ -2,6 +2,9 @@ package dev.engross.cli;
 
 import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
+import dev.engross.document.DocketWords;
+import dev.engross.finding.CountWords;
+import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -56,12 +59,9 @@ final class CalendarFile {
             .map(Citation::printed)
             .distinct()
             .collect(Collectors.joining("; "));
-    return "To be done by the "
-        + DocketReport.word(entry)
-        + ". "
-        + DocketReport.literal(entry)
+    return Wording.capital(DocketWords.duty(entry))
         + entry.counts().stream()
-            .map(count -> "\n" + CountReport.inWords(count))
+            .map(count -> "\n" + CountWords.of(count))
             .collect(Collectors.joining())
         + (sources.isEmpty() ? "" : "\n" + sources);
   }

@@ -1,29 +1,24 @@
 package dev.engross.cli;
 
-import dev.engross.calendar.BusinessCalendar;
 import dev.engross.calendar.CountedDay;
 import dev.engross.calendar.CountedDay.Mark;
+import dev.engross.calendar.CountedRow;
+import dev.engross.calendar.CountedRow.Still;
+import dev.engross.calendar.CountedRow.Week;
 import dev.engross.calendar.DayCount;
-import dev.engross.calendar.MonthRule;
-import dev.engross.calendar.MovedDay;
-import dev.engross.finding.Wording;
+import dev.engross.finding.CountWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A count as a lawyer checks it with a finger: at the left the days as a wall calendar shows them,
  * each row within one month; at the right, in the same places, their numbers in the count. Weeks
- * and months stand as a list of their ends.
+ * and months stand as a list of their ends, and paydays as a list.
  */
 final class CountReport {
 
@@ -53,83 +48,49 @@ final class CountReport {
 
   /** A count in one sentence, and then line by line. */
   static void write(ReportPage page, int indent, DayCount count) {
-    CountReport report = new CountReport(page, indent, count);
-    page.blank();
-    page.paragraph(indent, "", inWords(count));
-    List<CountedDay> lines = count.lines().collect(Collectors.toCollection(ArrayList::new));
-    if (count.isDayByDay()) {
-      report.days(lines);
-    } else {
-      report.ends(lines.stream().filter(CountedDay::isCounted).toList());
-    }
-  }
-
-  /** The days that a last day passed over on its way to a business day. */
-  static String passedOver(MovedDay moved) {
-    return "Passed over: "
-        + moved.passedOver().stream().map(CountReport::passedOver).collect(Collectors.joining("; "))
-        + ".";
+    write(page, indent, count, 0);
   }
 
   /**
-   * A count in a sentence: {@code 60 days after Friday, April 4, 2025 (not counted itself), end on
-   * Tuesday, June 3, 2025.}
+   * The same, but without the first so many paydays, which the report has listed before.
+   *
+   * @param listed how many; 0 for anything but paydays
    */
-  static String inWords(DayCount count) {
-    int number = Math.abs(count.number());
-    String period = Wording.count(number, count.unit().word());
-    String start = onWeekday(count.start());
-    String begins =
-        count.startCounts()
-            ? (number == 1 ? " that begins with " : " that begin with ") + start + " (which counts)"
-            : (count.number() < 0 ? " before " : " after ") + start + " (not counted itself)";
-    return period
-        + begins
-        + (count.number() < 0 ? ", go back to " : number == 1 ? ", ends on " : ", end on ")
-        + onWeekday(count.end())
-        + "."
-        + rule(count);
+  static void write(ReportPage page, int indent, DayCount count, int listed) {
+    CountReport report = new CountReport(page, indent, count);
+    page.blank();
+    page.paragraph(indent, "", CountWords.of(count));
+    if (count.isDayByDay()) {
+      report.days();
+    } else {
+      report.ends(
+          count
+              .lines()
+              .filter(CountedDay::isCounted)
+              .filter(line -> line.number() > listed)
+              .toList());
+      if (listed > 0) {
+        page.paragraph(
+            indent,
+            "",
+            listed == 1 ? "1 is listed above." : "1 to " + listed + " are listed above.");
+      }
+    }
   }
 
-  private static String rule(DayCount count) {
-    BusinessCalendar calendar = count.calendar();
-    if (calendar != null) {
-      return " On the calendar “"
-          + calendar.id()
-          + "”, a day when "
-          + calendar.words()
-          + " is no business day.";
-    }
-    if (count.monthRule() != null) {
-      return " Each month is counted from the first day, not from the month before"
-          + (count.startCounts() ? ", and ends on the day before its like." : ".");
-    }
-    return "";
-  }
-
-  private void days(List<CountedDay> lines) {
-    if (count.number() < 0) {
-      Collections.reverse(lines);
-    }
+  private void days() {
     headings();
-    for (int from = 0; from < lines.size(); ) {
-      CountedDay first = lines.get(from);
-      int to = from + 1;
-      while (to < lines.size() && isStill(lines.get(to)) == isStill(first)) {
-        to++;
-      }
-      if (isStill(first)) {
-        stoodStill(first, lines.get(to - 1));
+    List<CountedDay> lines = new ArrayList<>();
+    for (CountedRow row : CountedRow.of(count)) {
+      if (row instanceof Week week) {
+        week(week);
+        lines.addAll(week.days());
       } else {
-        weeks(lines.subList(from, to));
+        page.paragraph(indent + MONTH_LABEL + 1, "", CountWords.stoodStill((Still) row));
       }
-      from = to;
     }
-    reasons(lines);
-  }
-
-  private static boolean isStill(CountedDay line) {
-    return line.mark() == Mark.STOOD_STILL;
+    CountWords.passedOver(lines)
+        .ifPresent(days -> page.paragraph(indent, "– ", "passed over: " + days));
   }
 
   private void headings() {
@@ -150,31 +111,11 @@ final class CountReport {
     return Math.max(2, String.valueOf(number).length()) + 3;
   }
 
-  /** Rows of days, each of one week and of one month. */
-  private void weeks(List<CountedDay> lines) {
-    YearMonth label = null;
-    for (int from = 0; from < lines.size(); ) {
-      LocalDate first = lines.get(from).date();
-      int to = from + 1;
-      while (to < lines.size()
-          && lines.get(to).date().getDayOfMonth() != 1
-          && lines.get(to).weekday() != DayOfWeek.MONDAY) {
-        to++;
-      }
-      YearMonth month = YearMonth.from(first);
-      week(month.equals(label) ? "" : MONTH.format(month), lines.subList(from, to));
-      label = month;
-      from = to;
-    }
-  }
-
-  private void week(String label, List<CountedDay> lines) {
-    StringBuilder days = new StringBuilder();
-    StringBuilder numbers = new StringBuilder();
-    int blank = lines.get(0).weekday().getValue() - 1;
-    days.append(" ".repeat(blank * DAY));
-    numbers.append(" ".repeat(blank * numberWidth()));
-    for (CountedDay line : lines) {
+  private void week(Week week) {
+    String label = week.named() ? MONTH.format(week.month()) : "";
+    StringBuilder days = new StringBuilder(" ".repeat(week.blanks() * DAY));
+    StringBuilder numbers = new StringBuilder(" ".repeat(week.blanks() * numberWidth()));
+    for (CountedDay line : week.days()) {
       days.append(padded(String.valueOf(line.date().getDayOfMonth()), DAY));
       numbers.append(padded(number(line), numberWidth()));
     }
@@ -196,47 +137,7 @@ final class CountReport {
         : line.number() + " ";
   }
 
-  private void stoodStill(CountedDay first, CountedDay last) {
-    page.paragraph(
-        indent + MONTH_LABEL + 1,
-        "",
-        "stood still from "
-            + Wording.date(first.date())
-            + " through "
-            + Wording.date(last.date())
-            + ": "
-            + first.reason());
-  }
-
-  private void reasons(List<CountedDay> lines) {
-    Map<DayOfWeek, Integer> ofRest = new TreeMap<>();
-    List<String> named = new ArrayList<>();
-    for (CountedDay line : lines) {
-      if (line.mark() == Mark.PASSED_OVER && isOfRest(line)) {
-        ofRest.merge(line.weekday(), 1, Integer::sum);
-      } else if (line.mark() == Mark.PASSED_OVER) {
-        named.add(passedOver(line));
-      }
-    }
-    List<String> all = new ArrayList<>();
-    ofRest.forEach((day, times) -> all.add(Wording.count(times, name(day))));
-    all.addAll(named);
-    if (!all.isEmpty()) {
-      page.paragraph(indent, "– ", "passed over: " + String.join("; ", all));
-    }
-  }
-
-  /** {@code Saturday, June 14, 2003}; {@code Monday, May 26, 2003 (Memorial Day)}. */
-  private static String passedOver(CountedDay line) {
-    return onWeekday(line.date()) + (isOfRest(line) ? "" : " (" + line.reason() + ")");
-  }
-
-  /** Whether a day is passed over as the day of the week that it is. */
-  private static boolean isOfRest(CountedDay line) {
-    return ("a " + name(line.weekday())).equals(line.reason());
-  }
-
-  /** The end of each week or month, down the columns. */
+  /** The end of each week or month, or each payday, down the columns. */
   private void ends(List<CountedDay> lines) {
     int rows = (lines.size() + COLUMNS_OF_ENDS - 1) / COLUMNS_OF_ENDS;
     for (int row = 0; row < rows; row++) {
@@ -250,23 +151,7 @@ final class CountReport {
       }
       line(text.toString());
     }
-    List<String> clamped =
-        lines.stream()
-            .filter(line -> line.mark() == Mark.CLAMPED)
-            .map(line -> String.valueOf(line.reason()))
-            .toList();
-    if (!clamped.isEmpty()) {
-      page.paragraph(indent, "* ", String.join("; ", clamped) + ": " + instead());
-    }
-  }
-
-  private String instead() {
-    boolean lastDay = count.monthRule() == MonthRule.LAST_DAY;
-    return "there is no day "
-        + count.start().getDayOfMonth()
-        + ", and "
-        + (lastDay ? "the last day of the month" : "the first day of the next month")
-        + " stands for it";
+    CountWords.clamped(count, lines).ifPresent(months -> page.paragraph(indent, "* ", months));
   }
 
   private void line(String text) {
@@ -275,13 +160,5 @@ final class CountReport {
 
   private static String padded(String text, int width) {
     return " ".repeat(Math.max(0, width - text.length())) + text;
-  }
-
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static String onWeekday(LocalDate day) {
-    return name(day.getDayOfWeek()) + ", " + Wording.date(day);
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.cli;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.CaseFile;
 import dev.engross.determination.Determination;
 import dev.engross.determination.DocumentDue;
@@ -19,9 +20,11 @@ import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
 import dev.engross.law.Citation;
 import dev.engross.terms.Instrument.CounselNote;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A determination as a plain-text report: each figure, and under it what it rests on. */
@@ -32,13 +35,21 @@ final class DeterminationReport {
 
   private final ReportPage page = new ReportPage();
   private final Determination determination;
+  private final boolean counted;
+  private final Set<DayCount> printed = new HashSet<>();
 
-  private DeterminationReport(Determination determination) {
+  private DeterminationReport(Determination determination, boolean counted) {
     this.determination = determination;
+    this.counted = counted;
   }
 
-  static String of(CaseDossier dossier, Determination determination) {
-    return new DeterminationReport(determination).write(dossier.caseFile());
+  /**
+   * The report.
+   *
+   * @param counted whether each count is printed, under the first step that tells of it
+   */
+  static String of(CaseDossier dossier, Determination determination, boolean counted) {
+    return new DeterminationReport(determination, counted).write(dossier.caseFile());
   }
 
   private String write(CaseFile caseFile) {
@@ -84,7 +95,7 @@ final class DeterminationReport {
   private void basis(Finding<?> finding) {
     AnswerWords.reasons(finding.answer()).forEach(reason -> page.paragraph(BASIS, "? ", reason));
     AnswerWords.candidates(finding.answer()).forEach(each -> page.paragraph(BASIS, "? ", each));
-    finding.steps().forEach(step -> page.paragraph(BASIS, "· ", step(step)));
+    finding.steps().forEach(step -> step(BASIS, step));
     List<Citation> inSteps =
         finding.steps().stream().map(Step::citation).filter(Objects::nonNull).toList();
     String others =
@@ -107,10 +118,18 @@ final class DeterminationReport {
     }
   }
 
-  private static String step(Step step) {
-    return step.citation() == null
-        ? step.text()
-        : step.text() + " [" + step.citation().printed() + "]";
+  private void step(int indent, Step step) {
+    String words =
+        step.citation() == null
+            ? step.text()
+            : step.text() + " [" + step.citation().printed() + "]";
+    page.paragraph(indent, "· ", words);
+    List<DayCount> counts =
+        counted ? step.counts().stream().filter(printed::add).toList() : List.of();
+    counts.forEach(count -> CountReport.write(page, indent + 2, count));
+    if (!counts.isEmpty()) {
+      page.blank();
+    }
   }
 
   private void entitlements() {
@@ -149,7 +168,7 @@ final class DeterminationReport {
 
   private void candidate(Candidate<PaymentSchedule> candidate) {
     page.paragraph(BASIS, "", "If " + candidate.assumption() + ":");
-    candidate.steps().forEach(step -> page.paragraph(BASIS + 2, "· ", step(step)));
+    candidate.steps().forEach(step -> step(BASIS + 2, step));
     payments(candidate.value());
   }
 

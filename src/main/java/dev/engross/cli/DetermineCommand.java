@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  engross determine fixtures/capstone/almgren",
+      "  engross determine fixtures/capstone/almgren --count",
       "  engross determine fixtures/capstone/almgren --as-of 2003-02-26 --format json"
     })
 final class DetermineCommand implements Callable<Integer> {
@@ -42,6 +43,13 @@ final class DetermineCommand implements Callable<Integer> {
       description = "text or json. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
+  @Option(
+      names = "--count",
+      description =
+          "Prints under each step that counts days how it counts them, to be checked against a"
+              + " calendar.")
+  private boolean count;
+
   DetermineCommand(Console console) {
     this.console = console;
   }
@@ -61,9 +69,13 @@ final class DetermineCommand implements Callable<Integer> {
     console
         .out()
         .print(
-            format == Format.json
-                ? DeterminationJson.write(determination)
-                : DeterminationReport.of(dossier, determination));
+            switch (format) {
+              case text -> DeterminationReport.of(dossier, determination, count);
+              case json ->
+                  count
+                      ? DeterminationJson.writeWithCounts(determination)
+                      : DeterminationJson.write(determination);
+            });
     return ExitCode.DONE.code();
   }
 }

@@ -5,15 +5,14 @@ import dev.engross.determination.Docket;
 import dev.engross.determination.Docket.Entry;
 import dev.engross.determination.Docket.Possibility;
 import dev.engross.determination.Docket.Standing;
-import dev.engross.finding.FactUse;
-import dev.engross.finding.Question;
+import dev.engross.document.DocketWords;
+import dev.engross.finding.CountWords;
 import dev.engross.finding.Wording;
 import dev.engross.intake.CaseDossier;
 import dev.engross.law.Citation;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The docket as a plain-text report: what has passed, is for today, is ahead, and is done. */
@@ -25,6 +24,9 @@ final class DocketReport {
   private final ReportPage page = new ReportPage();
   private final Docket docket;
   private final boolean counted;
+
+  /** How many paydays of a payroll were listed, by the first of them. */
+  private final Map<DayCount, Integer> paydaysListed = new HashMap<>();
 
   private DocketReport(Docket docket, boolean counted) {
     this.docket = docket;
@@ -79,9 +81,9 @@ final class DocketReport {
   }
 
   private void entry(Entry entry) {
-    String day = entry.act() == null ? "" : onWeekday(entry.act()) + ": ";
-    page.entry(ENTRY, day + entry.what(), when(entry));
-    page.paragraph(BASIS, "· ", "to be done by the " + word(entry) + ". " + literal(entry));
+    String day = entry.act() == null ? "" : CountWords.onWeekday(entry.act()) + ": ";
+    page.entry(ENTRY, day + entry.what(), DocketWords.when(entry));
+    page.paragraph(BASIS, "· ", DocketWords.duty(entry));
     if (entry.done() != null) {
       page.paragraph(BASIS, "✓ ", AnswerWords.fact(entry.done()));
     }
@@ -102,12 +104,24 @@ final class DocketReport {
       }
     }
     entry.asks().stream()
-        .map(question -> question.isAwaiting() ? question.text() : "Asked: " + question.text())
+        .map(DocketWords::asked)
         .forEach(line -> page.paragraph(BASIS, "? ", line));
-    if (counted && entry.moved() != null) {
-      page.paragraph(BASIS, "· ", CountReport.passedOver(entry.moved()));
+    if (entry.catchUp().isEmpty()) {
+      moved(entry);
     }
     counts(entry.counts());
+    if (counted && !entry.catchUp().isEmpty()) {
+      page.blank();
+      page.paragraph(BASIS, "· ", "It is caught up on a later payday.");
+      moved(entry);
+    }
+    counts(entry.catchUp());
+  }
+
+  private void moved(Entry entry) {
+    if (counted && entry.moved() != null) {
+      page.paragraph(BASIS, "· ", "Passed over: " + CountWords.passedOver(entry.moved()) + ".");
+    }
   }
 
   private static boolean isCounted(Entry entry) {
@@ -117,42 +131,19 @@ final class DocketReport {
 
   private void counts(List<DayCount> counts) {
     if (counted) {
-      counts.forEach(count -> CountReport.write(page, BASIS, count));
+      counts.forEach(this::count);
     }
   }
 
-  /** {@code in 21 days}, {@code 1 day ago}, {@code done on June 2, 2003}. */
-  static String when(Entry entry) {
-    FactUse done = entry.done();
-    if (done != null) {
-      return done.date() == null ? "done" : "done on " + Wording.date(done.date());
+  /** Of paydays, each is listed once: under the first installment that falls due on or after it. */
+  private void count(DayCount count) {
+    if (count.payroll() == null) {
+      CountReport.write(page, BASIS, count);
+      return;
     }
-    Integer days = entry.days();
-    if (days == null) {
-      return entry.asks().isEmpty()
-          ? "no day set"
-          : entry.asks().stream().allMatch(Question::isAwaiting) ? "not yet fixed" : "undetermined";
-    }
-    if (days == 0) {
-      return "today";
-    }
-    return days > 0 ? "in " + Wording.count(days, "day") : Wording.count(-days, "day") + " ago";
-  }
-
-  static String literal(Entry entry) {
-    LocalDate literal = entry.literal();
-    String rule = Wording.sentence(entry.rule());
-    return literal == null || literal.equals(entry.act())
-        ? rule
-        : "Counted to " + onWeekday(literal) + ". " + rule;
-  }
-
-  static String word(Entry entry) {
-    return entry.actor().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String onWeekday(LocalDate day) {
-    String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return weekday + ", " + Wording.date(day);
+    DayCount first = DayCount.paydays(count.start(), 1, count.payroll());
+    int listed = paydaysListed.getOrDefault(first, 0);
+    CountReport.write(page, BASIS, count, listed < count.number() ? listed : 0);
+    paydaysListed.merge(first, count.number(), Math::max);
   }
 }

@@ -1,5 +1,6 @@
 package dev.engross.determination;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Fact;
@@ -110,14 +111,17 @@ final class CoverageDocuments {
       notDue(GENERAL, "The law on continuation coverage was not in force when coverage began.");
       return;
     }
-    LocalDate by =
-        law.find("cobra-general-notice-days", day)
-            .map(days -> day.plusDays(days.intValue()))
-            .orElse(day);
+    Optional<DayCount> count =
+        law.find("cobra-general-notice-days", day).map(days -> DayCount.days(day, days.intValue()));
+    LocalDate by = count.map(DayCount::end).orElse(day);
     LocalDate election = electionNoticeDue();
-    LocalDate earlier = election != null && election.isBefore(by) ? election : by;
     List<String> told = began.get().persons().stream().filter(p -> !recipients.isChild(p)).toList();
-    toEach(GENERAL, told, earlier, timeline.sentence(began.get()), List.of());
+    String why = timeline.sentence(began.get());
+    if (election != null && election.isBefore(by)) {
+      toEach(GENERAL, told, election, why, List.of(), List.of());
+    } else {
+      toEach(GENERAL, told, by, why, List.of(), count.stream().toList());
+    }
   }
 
   /** To everybody entitled of whom nothing shows that he or she has had it. */
@@ -243,19 +247,22 @@ final class CoverageDocuments {
         covered,
         null,
         "Those who were covered would expect a notice of continuation coverage, and there is none.",
-        ids(barred.event(), barred.available()));
+        ids(barred.event(), barred.available()),
+        List.of());
   }
 
   /** Where somebody told the plan of something that was to lengthen coverage, and it does not. */
   private void refused(RefusedExtensions.Refusal refusal) {
     LocalDate told = refusal.told().date();
-    LocalDate by = told.plusDays(law.on("cobra-administrator-notice-days", told).intValue());
+    DayCount count =
+        DayCount.days(told, law.on("cobra-administrator-notice-days", told).intValue());
     toEach(
         UNAVAILABLE,
         List.of(refusal.person()),
-        by,
+        count.end(),
         timeline.sentence(refusal.told()) + " It does not lengthen coverage.",
-        ids(refusal.finding()));
+        ids(refusal.finding()),
+        List.of(count));
   }
 
   private void earlyEnds(ContinuationCoverage offered) {
@@ -361,18 +368,33 @@ final class CoverageDocuments {
   }
 
   private void toEach(
-      String kind, List<String> persons, @Nullable LocalDate by, String why, List<String> restsOn) {
+      String kind,
+      List<String> persons,
+      @Nullable LocalDate by,
+      String why,
+      List<String> restsOn,
+      List<DayCount> counts) {
     if (persons.isEmpty()) {
       notDue(kind, NOBODY_COVERED);
       return;
     }
     recipients
         .oneForEachLetter(persons)
-        .forEach(recipient -> to(kind, recipient, by, why, restsOn));
+        .forEach(recipient -> to(kind, recipient, by, why, restsOn, counts));
   }
 
   private void to(
       String kind, String recipient, @Nullable LocalDate by, String why, List<String> restsOn) {
+    to(kind, recipient, by, why, restsOn, List.of());
+  }
+
+  private void to(
+      String kind,
+      String recipient,
+      @Nullable LocalDate by,
+      String why,
+      List<String> restsOn,
+      List<DayCount> counts) {
     Optional<Fact.Mailed> mailed =
         timeline.first(
             Fact.Mailed.class,
@@ -386,7 +408,7 @@ final class CoverageDocuments {
       return;
     }
     String whole = why + recipients.whyApart(recipient);
-    documents.add(new DocumentDue(kind, recipient, true, by, whole, restsOn));
+    documents.add(new DocumentDue(kind, recipient, true, by, LateText.of(whole), restsOn, counts));
   }
 
   private void notDue(String kind, String why) {

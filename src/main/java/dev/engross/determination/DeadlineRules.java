@@ -1,7 +1,6 @@
 package dev.engross.determination;
 
 import dev.engross.calendar.DayCount;
-import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
 import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.Deadline;
@@ -11,6 +10,8 @@ import dev.engross.determination.result.Entitlement.Status;
 import dev.engross.determination.result.ReleaseStanding;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateList;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class DeadlineRules {
       if (due == null) {
         continue;
       }
-      String id = PAYMENT + entitlement.id() + "." + payment.number();
+      String id = entitlement.deadlineId(payment);
       String sum = payment.gross() == null ? "" : ", " + Wording.amount(payment.gross());
       String subject =
           payment.label().equals(entitlement.label())
@@ -120,14 +121,45 @@ final class DeadlineRules {
           trace.find("deadline." + id, subject + ": when is it due?", Answer.known(due));
       String rule = payment.rule() == null ? "It is due on this day itself." : payment.rule();
       LocalDate day = payment.adjustedDue();
-      MovedDay moved = day == null ? null : PaymentDay.moved(due, day);
-      List<DayCount> counts =
-          payment.hasDayOfItsOwn(entitlement.label())
-              ? Deadline.counts(literal.answer(), entitlement.schedule())
-              : List.of();
       String what = "Pay: " + subject + sum;
-      deadlines.add(new Deadline(id, what, Party.COMPANY, literal, day, rule, null, counts, moved));
+      deadlines.add(
+          new Deadline(
+              id,
+              what,
+              Party.COMPANY,
+              literal,
+              day,
+              rule,
+              null,
+              counts(payment, due, entitlement),
+              day == null || payment.isCaughtUp() ? null : PaymentDay.moved(due, day),
+              day == null || !payment.isCaughtUp() ? List.of() : catchUp(day, entitlement)));
     }
     return deadlines;
+  }
+
+  /** How the literal day of a payment is counted: from another, or among the paydays. */
+  private static List<DayCount> counts(Payment payment, LocalDate due, Entitlement entitlement) {
+    Finding<?> schedule = entitlement.schedule();
+    if (payment.isInstallment()) {
+      return LateList.of(() -> Step.countsToPayday(schedule.steps(), due));
+    }
+    return payment.hasDayOfItsOwn(entitlement.label())
+        ? Deadline.counts(Answer.known(due), schedule)
+        : List.of();
+  }
+
+  /** The count to the payday that, moved off closed banks, is the day on which it is caught up. */
+  private static List<DayCount> catchUp(LocalDate paid, Entitlement entitlement) {
+    return LateList.of(
+        () ->
+            entitlement.schedule().steps().stream()
+                .flatMap(step -> step.counts().stream())
+                .filter(count -> count.unit() == DayCount.Unit.PAYDAY && count.number() == 1)
+                .filter(
+                    count ->
+                        count.end().equals(paid) || PaymentDay.moved(count.end(), paid) != null)
+                .limit(1)
+                .toList());
   }
 }

@@ -3,6 +3,7 @@ package dev.engross.determination;
 import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MovedDay;
 import dev.engross.casefile.Party;
+import dev.engross.determination.payment.PaymentDay;
 import dev.engross.determination.result.ContinuationCoverage;
 import dev.engross.determination.result.ContinuationCoverage.BeneficiaryPeriod;
 import dev.engross.determination.result.Deadline;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,10 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
    * @param asks what must be asked, or has to happen, before the day can be said
    * @param done the fact that shows it as done; null while none does
    * @param counts the counts that lead to the literal day; none where none is counted or known
-   * @param moved how it came from the literal day to a business day; null where that is not how
+   * @param moved how it came from the literal day, or from the payday on which it is caught up, to
+   *     a business day; null where that is not how
+   * @param catchUp the counts that lead to the payday on which a payment is caught up that fell due
+   *     too early; none for anything else
    */
   public record Entry(
       String id,
@@ -77,12 +82,14 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
       List<Question> asks,
       @Nullable FactUse done,
       List<DayCount> counts,
-      @Nullable MovedDay moved) {
+      @Nullable MovedDay moved,
+      List<DayCount> catchUp) {
     public Entry {
       sources = List.copyOf(sources);
       candidates = List.copyOf(candidates);
       asks = List.copyOf(asks);
       counts = List.copyOf(counts);
+      catchUp = List.copyOf(catchUp);
     }
   }
 
@@ -139,7 +146,15 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         answer.questions(),
         deadline.done(),
         deadline.counts(),
-        deadline.moved());
+        moved(deadline),
+        deadline.catchUp());
+  }
+
+  private static @Nullable MovedDay moved(Deadline deadline) {
+    LocalDate day = deadline.adjusted();
+    return day == null || deadline.catchUp().isEmpty()
+        ? deadline.moved()
+        : PaymentDay.moved(deadline.catchUp().get(0).end(), day);
   }
 
   private static Entry document(DocumentDue document, Determination determination) {
@@ -157,19 +172,21 @@ public record Docket(String caseId, LocalDate asOf, LocalDate issuedOn, List<Ent
         List.of(),
         List.of(),
         null,
-        periodEndingOn(document, determination),
-        null);
+        document.counts().isEmpty() ? periodEndingOn(document, determination) : document.counts(),
+        null,
+        List.of());
   }
 
-  /** The months of the coverage whose end sets the day of a document; other days have entries. */
+  /** The months of coverage, or of its payment, whose end sets the day of a document. */
   private static List<DayCount> periodEndingOn(DocumentDue document, Determination determination) {
     LocalDate by = document.by();
     ContinuationCoverage coverage = determination.coverage();
     if (by == null || coverage == null) {
       return List.of();
     }
-    return coverage.periods().stream()
-        .map(BeneficiaryPeriod::ends)
+    return Stream.concat(
+            Stream.of(coverage.companyPays()),
+            coverage.periods().stream().map(BeneficiaryPeriod::ends))
         .filter(ends -> document.restsOn().contains(ends.id()))
         .filter(ends -> ends.answer().isKnown() && ends.answer().value().equals(by))
         .findFirst()

@@ -1,5 +1,6 @@
 package dev.engross.document;
 
+import dev.engross.casefile.CaseFile;
 import dev.engross.casefile.Company;
 import dev.engross.casefile.FamilyMember;
 import dev.engross.casefile.Person;
@@ -7,6 +8,8 @@ import dev.engross.casefile.PostalAddress;
 import dev.engross.document.template.Entry;
 import dev.engross.finding.Question;
 import dev.engross.finding.Wording;
+import dev.engross.intake.Logo;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +80,32 @@ record Frame(
         signatory(company, Company.Signatory::title, "title of the signatory"),
         options.recordNumber(),
         ReplacedLetter.of(matter).orElse(null));
+  }
+
+  /** The frame of a paper about a case that goes to nobody. */
+  static Frame of(CaseFile caseFile, String title, LocalDate date, @Nullable Logo logo) {
+    Company company = caseFile.company();
+    Company.Brand brand = company.brand();
+    String executive = caseFile.executive().name();
+    return new Frame(
+        title,
+        company.name(),
+        company.address().lines(),
+        company.telephone(),
+        brand == null ? null : brand.tagline(),
+        logo == null ? null : Emblem.of(logo),
+        brand == null ? null : brand.color(),
+        Wording.date(date),
+        executive,
+        false,
+        List.of(executive),
+        List.of(),
+        null,
+        caseFile.executive().salutation(),
+        signatory(company, Company.Signatory::name, "name of the signatory"),
+        signatory(company, Company.Signatory::title, "title of the signatory"),
+        null,
+        null);
   }
 
   /** Names and address as on the envelope: one envelope for a couple at one address. */

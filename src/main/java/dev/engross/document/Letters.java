@@ -13,6 +13,7 @@ import dev.engross.document.template.TemplateEngine;
 import dev.engross.document.template.TemplateSet;
 import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
+import dev.engross.finding.Wording;
 import dev.engross.intake.Logo;
 import dev.engross.law.LawBook;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Letters {
 
   private static final String STYLESHEET = "letter.css";
+  private static final String DOCKET_STYLESHEET = "docket/docket.css";
 
   private final TemplateEngine engine;
   private final TemplateSet templates;
@@ -101,20 +103,56 @@ public final class Letters {
   }
 
   private Letter letter(DocumentKind kind, Matter matter, Page page, @Nullable Logo logo) {
-    String css = Objects.requireNonNull(templates.files().get(STYLESHEET));
-    Map<String, byte[]> resources = new TreeMap<>();
-    resources.put(STYLESHEET, css.getBytes(StandardCharsets.UTF_8));
-    if (logo != null) {
-      resources.put(Emblem.of(logo).source(), logo.file().bytes());
-    }
     return new Letter(
         kind,
         Frame.addressee(matter, kind),
         page.xhtml(),
-        resources,
+        resources(logo),
         page.shown(),
         page.draft(),
         page.questions());
+  }
+
+  /** The common stylesheet, others by their names among the templates, and the logo. */
+  private Map<String, byte[]> resources(@Nullable Logo logo, String... stylesheets) {
+    Map<String, byte[]> resources = new TreeMap<>();
+    resources.put(STYLESHEET, text(STYLESHEET));
+    for (String stylesheet : stylesheets) {
+      resources.put(stylesheet.substring(stylesheet.lastIndexOf('/') + 1), text(stylesheet));
+    }
+    if (logo != null) {
+      resources.put(Emblem.of(logo).source(), logo.file().bytes());
+    }
+    return resources;
+  }
+
+  private byte[] text(String name) {
+    return Objects.requireNonNull(templates.files().get(name)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Renders the docket of a determination. It goes to nobody, and is no draft, whatever it leaves
+   * open.
+   *
+   * @param counted whether each count is printed
+   * @return the page, or every problem of its template
+   */
+  public Outcome<Sheet> renderDocket(
+      Determination determination, CaseFile caseFile, boolean counted, @Nullable Logo logo) {
+    String title = counted ? "Days, and how each is counted" : "Days and documents due";
+    Copy copy =
+        new Copy(
+            "docket/docket.ftlh",
+            DocketSheet.of(determination, Wording.sentence(caseFile.title()), counted),
+            Frame.of(caseFile, title, determination.issuedOn(), logo),
+            id -> Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            new FigureWords());
+    return engine
+        .fill(copy)
+        .map(page -> new Sheet(title, page.xhtml(), resources(logo, DOCKET_STYLESHEET)));
   }
 
   private static Question approval(DocumentKind kind) {

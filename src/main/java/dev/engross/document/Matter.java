@@ -53,6 +53,11 @@ record Matter(
 
   /** Every finding of the determination, by id. */
   Map<String, Finding<?>> findings() {
+    return findings(determination);
+  }
+
+  /** Every finding of a determination on which a letter can rest, by id. */
+  static Map<String, Finding<?>> findings(Determination determination) {
     List<@Nullable Finding<?>> all = new ArrayList<>();
     all.addAll(determination.milestones());
     all.addAll(determination.amounts());

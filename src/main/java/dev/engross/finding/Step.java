@@ -18,22 +18,22 @@ public final class Step {
 
   private final @Nullable Citation citation;
   private final Supplier<String> words;
-  private final @Nullable DayCount count;
+  private final List<DayCount> counts;
   private final List<String> persons;
   private @Nullable String text;
 
   private Step(Supplier<String> words, @Nullable Citation citation) {
-    this(words, citation, null, List.of());
+    this(words, citation, List.of(), List.of());
   }
 
   private Step(
       Supplier<String> words,
       @Nullable Citation citation,
-      @Nullable DayCount count,
+      List<DayCount> counts,
       List<String> persons) {
     this.words = words;
     this.citation = citation;
-    this.count = count;
+    this.counts = counts;
     this.persons = persons;
   }
 
@@ -43,8 +43,10 @@ public final class Step {
    * @param text such as {@code $370,300.00 ÷ 2 = $185,150.00}, or {@code November 7, 2002 plus six
    *     months is May 7, 2003}
    * @param citation what allows the step; null where it is mere arithmetic
+   * @param counts the counts of which it tells; null where it tells of none, or they are not asked
+   *     for
    */
-  public record Words(String text, @Nullable Citation citation) {}
+  public record Words(String text, @Nullable Citation citation, @Nullable List<DayCount> counts) {}
 
   public static Step of(String text) {
     return new Step(() -> text, null);
@@ -70,12 +72,12 @@ public final class Step {
 
   /** The same step, which tells of a count; it can be printed day by day. */
   public Step counting(DayCount told) {
-    return new Step(words, citation, told, persons);
+    return new Step(words, citation, List.of(told), persons);
   }
 
   /** The same step, which tells of these persons alone, by name. */
   public Step concerning(List<String> names) {
-    return new Step(words, citation, count, List.copyOf(names));
+    return new Step(words, citation, counts, List.copyOf(names));
   }
 
   /** Of whom alone it tells, by name; empty where it tells of nobody in particular. */
@@ -83,37 +85,55 @@ public final class Step {
     return persons;
   }
 
-  /** The count of which it tells; null where it tells of none. */
-  public @Nullable DayCount count() {
-    return count;
+  /** The same step, which tells of two: of one and then another from its end, or of two apart. */
+  public Step counting(DayCount first, DayCount second) {
+    return new Step(words, citation, List.of(first, second), persons);
+  }
+
+  /** The counts of which it tells, in order; none where it tells of none. */
+  public List<DayCount> counts() {
+    return counts;
   }
 
   /**
    * The counts by which some steps come to a day, in order: the last one that ends on it, after
-   * those from which it goes on, each told by the step before. A count that merely happens to end
-   * where another starts is no part of it.
+   * those from which it goes on, each told just before. A count that merely happens to end where
+   * another starts is no part of it.
    *
    * <p>Worked example: a claim of 7 May 2003 is to be decided 90 days later, by 5 August, and after
    * an extension 90 days from then. To 3 November 2003 lead both counts; to 5 August the first.
    */
   public static List<DayCount> countsTo(List<Step> steps, LocalDate day) {
-    int last = steps.size() - 1;
-    while (last >= 0 && !isCountTo(day, steps.get(last))) {
-      last--;
-    }
     Deque<DayCount> counts = new ArrayDeque<>();
     LocalDate end = day;
-    while (last >= 0 && isCountTo(end, steps.get(last))) {
-      DayCount count = Objects.requireNonNull(steps.get(last).count());
-      counts.addFirst(count);
-      end = count.start();
-      last--;
+    for (int place = steps.size() - 1; place >= 0; place--) {
+      List<DayCount> told = steps.get(place).counts;
+      for (int of = told.size() - 1; of >= 0; of--) {
+        if (told.get(of).end().equals(end)) {
+          counts.addFirst(told.get(of));
+          end = told.get(of).start();
+        } else if (!counts.isEmpty()) {
+          return List.copyOf(counts);
+        }
+      }
+      if (told.isEmpty() && !counts.isEmpty()) {
+        return List.copyOf(counts);
+      }
     }
     return List.copyOf(counts);
   }
 
-  private static boolean isCountTo(LocalDate day, Step step) {
-    return step.count() != null && step.count().end().equals(day);
+  /** The count of paydays, told last, as far as a payday; none where that is none of them. */
+  public static List<DayCount> countsToPayday(List<Step> steps, LocalDate payday) {
+    for (int place = steps.size() - 1; place >= 0; place--) {
+      for (DayCount told : steps.get(place).counts) {
+        DayCount count = told.toPayday(payday);
+        if (count != null) {
+          return List.of(count);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The words; threads that read them at the same time make equal ones. */
@@ -133,7 +153,12 @@ public final class Step {
 
   /** All that it says, as a record. */
   public Words inWords() {
-    return new Words(text(), citation);
+    return new Words(text(), citation, null);
+  }
+
+  /** The same, with the counts of which it tells. */
+  public Words inWordsAndCounts() {
+    return new Words(text(), citation, counts.isEmpty() ? null : counts);
   }
 
   /** Whether the step only spells out a reading, question and answer. */

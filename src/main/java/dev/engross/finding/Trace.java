@@ -55,6 +55,11 @@ public final class Trace {
     return part(Step.of(words, citation).counting(count));
   }
 
+  /** Such a step that tells of two counts. */
+  public Trace counts(DayCount first, DayCount second, Supplier<String> words, Citation citation) {
+    return part(Step.of(words, citation).counting(first, second));
+  }
+
   /** A step made before; its source, if it has one, is also cited. */
   public Trace add(Step step) {
     return part(Basis.of(step));

@@ -95,13 +95,13 @@ public final class DeterminationJson {
 
   private void value(Object value) {
     if (value instanceof Step step) {
-      record(step.inWords());
+      record(listed ? step.inWordsAndCounts() : step.inWords());
     } else if (value instanceof Question question) {
       record(question.inWords());
     } else if (value instanceof FactUse fact) {
       record(fact.inWords());
     } else if (value instanceof DayCount count) {
-      count(count);
+      record(listed ? count.inFiguresAndLines() : count.inFigures());
     } else if (value instanceof Record record) {
       record(record);
     } else if (value instanceof List<?> list) {
@@ -148,15 +148,6 @@ public final class DeterminationJson {
       field("kind", Vocabulary.kindOf(record.getClass()));
     }
     fields(record);
-    json.writeEndObject();
-  }
-
-  private void count(DayCount count) {
-    json.writeStartObject();
-    fields(count.inFigures());
-    if (listed) {
-      field("lines", count.lines().toList());
-    }
     json.writeEndObject();
   }
 

@@ -26,7 +26,13 @@ public sealed interface ChangeInControlTrigger {
    */
   record BoardTurnover(
       String id, Citation citation, int withinMonths, boolean byContestedElectionsOnly)
-      implements ChangeInControlTrigger {}
+      implements ChangeInControlTrigger {
+    public BoardTurnover {
+      if (withinMonths < 1) {
+        throw new IllegalArgumentException("a board turns over within at least one month");
+      }
+    }
+  }
 
   /** A merger or consolidation that the company does not survive. */
   record MergerNotSurvived(String id, Citation citation, boolean reincorporationExcluded)

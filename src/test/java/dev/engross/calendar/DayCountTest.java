@@ -205,6 +205,52 @@ class DayCountTest {
     }
   }
 
+  @Test
+  void paydays_are_counted_from_the_day_itself_if_it_is_one() {
+    PayrollCalendar payroll =
+        new PayrollCalendar(PayrollCalendar.Frequency.BIWEEKLY, day("2003-01-03"), 0);
+    assertThat(words(DayCount.paydays(day("2003-05-09"), 2, payroll)))
+        .containsExactly("1 Fri 2003-05-09", "2 Fri 2003-05-23");
+    assertThat(words(DayCount.paydays(day("2003-05-10"), 1, payroll)))
+        .containsExactly("1 Fri 2003-05-23");
+  }
+
+  @Test
+  void a_payday_of_a_short_month_says_so_but_the_last_day_of_each_month_is_no_other() {
+    LocalDate from = day("2003-02-01");
+    assertThat(words(DayCount.paydays(from, 2, monthlyOn("2003-01-30"))))
+        .containsExactly("1 Fri 2003-02-28 clamped: February 2003 has 28 days", "2 Sun 2003-03-30");
+    assertThat(words(DayCount.paydays(from, 2, monthlyOn("2003-01-31"))))
+        .containsExactly("1 Fri 2003-02-28", "2 Mon 2003-03-31");
+    assertThat(words(DayCount.paydays(day("2004-02-01"), 1, monthlyOn("2003-01-29"))))
+        .containsExactly("1 Sun 2004-02-29");
+  }
+
+  @Test
+  void a_count_of_paydays_can_be_told_as_far_as_any_of_them_and_no_further() {
+    DayCount three = DayCount.paydays(day("2003-01-31"), 3, monthlyOn("2003-01-31"));
+    assertThat(three.toPayday(day("2003-01-31")))
+        .isEqualTo(DayCount.paydays(day("2003-01-31"), 1, monthlyOn("2003-01-31")));
+    assertThat(three.toPayday(day("2003-03-31"))).isEqualTo(three);
+    assertThat(three.toPayday(day("2003-04-30"))).as("the fourth").isNull();
+    assertThat(three.toPayday(day("2003-03-30"))).as("no payday").isNull();
+    assertThat(three.toPayday(day("2002-12-31"))).as("before the first").isNull();
+    assertThat(DayCount.days(day("2003-01-31"), 59).toPayday(day("2003-03-31"))).isNull();
+  }
+
+  @Test
+  void paydays_are_counted_forward_on_a_payroll_alone() {
+    PayrollCalendar payroll = monthlyOn("2003-01-31");
+    assertThatThrownBy(() -> DayCount.paydays(day("2003-01-31"), 0, payroll))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> DayCount.paydays(day("2003-01-31"), -1, payroll))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static PayrollCalendar monthlyOn(String anchor) {
+    return new PayrollCalendar(PayrollCalendar.Frequency.MONTHLY, day(anchor), 0);
+  }
+
   private static List<DayCount> ways(LocalDate start, int number) {
     List<DayCount> ways = new ArrayList<>();
     ways.add(DayCount.days(start, number));

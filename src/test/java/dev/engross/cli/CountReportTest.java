@@ -7,6 +7,8 @@ import dev.engross.calendar.BusinessCalendar;
 import dev.engross.calendar.DayCount;
 import dev.engross.calendar.DayCount.Standstill;
 import dev.engross.calendar.MonthRule;
+import dev.engross.calendar.PayrollCalendar;
+import dev.engross.calendar.PayrollCalendar.Frequency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -126,6 +128,57 @@ class CountReportTest {
             like.
               [1] Fri Feb 28, 2003*
             * February 2003 has 28 days: there is no day 31, and the first day of the next month stands for it
+            """);
+  }
+
+  @Test
+  void paydays_are_a_list_with_the_payroll_that_makes_them() {
+    PayrollCalendar payroll = new PayrollCalendar(Frequency.BIWEEKLY, day("2003-01-03"), 0);
+    assertThat(printed(DayCount.paydays(day("2003-05-07"), 4, payroll)))
+        .isEqualTo(
+            """
+
+            Of the paydays on or after Wednesday, May 7, 2003, the 4th is Friday, June 20, 2003. The payroll
+            pays every two weeks; a payday is Friday, January 3, 2003, and this one lies 168 days (12 × 14)
+            after it.
+               1  Fri May  9, 2003      3  Fri Jun  6, 2003
+               2  Fri May 23, 2003     [4] Fri Jun 20, 2003
+            """);
+  }
+
+  @Test
+  void a_payday_before_its_anchor_is_counted_back_and_the_anchor_is_itself() {
+    PayrollCalendar weekly = new PayrollCalendar(Frequency.WEEKLY, day("2003-05-09"), 0);
+    assertThat(printed(DayCount.paydays(day("2003-04-19"), 1, weekly)))
+        .contains("a payday is Friday, May 9, 2003, and this one lies 14 days (2 × 7) before it.");
+    assertThat(printed(DayCount.paydays(day("2003-05-03"), 1, weekly)))
+        .contains("a payday is Friday, May 9, 2003, this one.");
+  }
+
+  @Test
+  void a_payday_that_a_short_month_has_not_is_marked() {
+    PayrollCalendar payroll = new PayrollCalendar(Frequency.SEMIMONTHLY, day("2003-01-15"), 30);
+    assertThat(printed(DayCount.paydays(day("2003-02-01"), 3, payroll)))
+        .isEqualTo(
+            """
+
+            Of the paydays on or after Saturday, February 1, 2003, the 3rd is Saturday, March 15, 2003. The
+            payroll pays twice a month, on the 15th and the 30th of each month.
+               1  Sat Feb 15, 2003      2  Fri Feb 28, 2003*    [3] Sat Mar 15, 2003
+            * February 2003 has 28 days: there is no day 30, and the last day of the month stands for it
+            """);
+  }
+
+  @Test
+  void months_back_that_end_with_a_day_begin_on_the_day_after_its_like() {
+    assertThat(printed(DayCount.months(day("2004-01-14"), -2, MonthRule.LAST_DAY).withStart()))
+        .isEqualTo(
+            """
+
+            2 months that end with Wednesday, January 14, 2004 (which counts), go back to Saturday, November 15,
+            2003. Each month is counted from the first day, not from the month before, and begins on the day
+            after its like.
+               1  Mon Dec 15, 2003     [2] Sat Nov 15, 2003
             """);
   }
 

@@ -21,7 +21,7 @@ class DeterminationReportTest {
         ((Outcome.Success<CaseDossier>)
                 CaseReader.read(Path.of("fixtures/bad/release-period-short")))
             .value();
-    report = DeterminationReport.of(dossier, SampleDetermination.determination());
+    report = DeterminationReport.of(dossier, SampleDetermination.determination(), false);
   }
 
   @Test

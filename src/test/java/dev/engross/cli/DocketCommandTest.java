@@ -12,6 +12,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -187,6 +189,38 @@ class DocketCommandTest {
                 text.contains(
                     "21 days after Wednesday, May 7, 2003 (not counted itself), end on Wednesday,"
                         + " May 28, 2003."));
+  }
+
+  /** Signed on day 21, the release is effective on June 5; two paydays came before. */
+  @Test
+  void a_payday_that_came_too_early_and_the_one_that_makes_up_for_it_are_both_counted() {
+    String name = "fixtures/capstone/what-if/release-signed-on-day-twenty-one";
+    assertThat(CommandLineRun.of("docket", name, "--count").out())
+        .containsSubsequence(
+            "Installment 2 of\n",
+            "the 2nd is Saturday, May 31, 2003.",
+            "It is caught up on a later payday.",
+            "Passed over: Sunday, June 15, 2003.",
+            "The first payday on or after Thursday, June 5, 2003 is Sunday, June 15, 2003.",
+            "Installment 3 of\n");
+    assertThat(CommandLineRun.of("docket", name).out())
+        .doesNotContain("caught up on a later payday");
+    assertThat(CommandLineRun.of("docket", COMPLETED, "--count").out())
+        .contains("the 2nd is Saturday, May 31, 2003.")
+        .doesNotContain("caught up on a later payday");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          coverage-begins | 90 days after Sunday, June 1, 2025 (not counted itself), end on Saturday,
+          disability-told-late | 14 days after Monday, October 13, 2025 (not counted itself), end on Monday, October 27,
+          """)
+  void a_document_with_a_day_of_its_own_has_its_count(String name, String count) {
+    assertThat(CommandLineRun.of("docket", "fixtures/cobra/" + name, "--count").out())
+        .contains(count);
   }
 
   private static JsonNode consider(String... words) {

@@ -37,11 +37,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page for people who write templates lists every field that every kind of letter gives to its
- * template: name, type, meaning and an example. It is written from the records themselves: their
- * components, the Javadoc of each, and what the cases of the gallery give. {@code -Dgolden=update}
- * writes it anew; read the difference before committing it. The examples are not compared, since
- * they change with the cases.
+ * The page for people who write templates lists every field that every kind of letter, and the
+ * docket on paper, gives to its template: name, type, meaning and an example. It is written from
+ * the records themselves: their components, the Javadoc of each, and what the cases of the gallery
+ * give. {@code -Dgolden=update} writes it anew; read the difference before committing it. The
+ * examples are not compared, since they change with the cases.
  */
 @DisplayName("The fields of templates")
 class TemplateFieldsTest {
@@ -66,6 +66,8 @@ class TemplateFieldsTest {
   @Test
   void the_page_lists_every_field_of_every_kind() throws IOException {
     collect();
+    collectDocket("capstone/what-if/release-signed-on-day-twenty-one");
+    collectDocket("plans/harborlight/first-day-of-the-window");
     String page = Files.readString(PAGE);
     String head = page.contains(HEADING) ? page.substring(0, page.indexOf(HEADING)) : page + "\n";
     String written = head + HEADING + "\n\n" + reference();
@@ -92,6 +94,12 @@ class TemplateFieldsTest {
         }
       }
     }
+  }
+
+  private void collectDocket(String fixture) {
+    Path folder = Path.of("fixtures").resolve(fixture);
+    String about = FixtureCases.read(folder).caseFile().title();
+    look(DocketSheet.of(FixtureCases.determined(folder), about, true));
   }
 
   private void collect(DocumentKind kind, Path fixture) {
@@ -185,6 +193,7 @@ class TemplateFieldsTest {
           kind.title() + ": `letter` of `" + kind.id() + "`",
           Objects.requireNonNull(contents.get(kind)));
     }
+    section(page, "Docket on paper: `letter` of `docket/docket.ftlh`", DocketSheet.class);
     List.of(
             FigureWords.PaymentRow.class,
             FigureWords.PremiumRow.class,

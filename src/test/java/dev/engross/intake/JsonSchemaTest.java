@@ -103,6 +103,8 @@ class JsonSchemaTest {
   void a_determination_keeps_to_its_schema(String name) throws IOException {
     String text = DeterminationJson.write(determination(name));
     assertThat(faults(Subject.DETERMINATION, text)).isEmpty();
+    String listed = DeterminationJson.writeWithCounts(determination(name));
+    assertThat(faults(Subject.DETERMINATION, listed)).isEmpty();
     assertThat(faults(Subject.DETERMINATION, text.replace("\"known\"", "\"guessed\"")))
         .isNotEmpty();
     assertThat(faults(Subject.DETERMINATION, text.replace("\"steps\"", "\"stops\""))).isNotEmpty();

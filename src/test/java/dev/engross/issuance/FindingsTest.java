@@ -47,7 +47,7 @@ class FindingsTest {
   }
 
   /** Every finding within a record, wherever it stands. */
-  private static final class Findings {
+  static final class Findings {
 
     private final List<Finding<?>> found = new ArrayList<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,5 +1,6 @@
 package dev.engross.determination.claims;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact.EmploymentEnded;
 import dev.engross.determination.result.Entitlement;
@@ -148,10 +149,12 @@ final class SeverancePlan {
   private Answer<Boolean> withinMonths(Instrument plan, EmploymentEnded end, Trace trace) {
     DatedLaw law = taxCase.lawOn(end.date());
     int months = law.number("erisa-severance-months");
-    LocalDate last = MonthRule.LAST_DAY.after(end.date(), months);
+    DayCount count = DayCount.months(end.date(), months, MonthRule.LAST_DAY);
+    LocalDate last = count.end();
     trace.use(taxCase.timeline().use(end));
-    law.step(
+    law.count(
         trace,
+        count,
         () ->
             months
                 + " months after "

@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Answer;
@@ -117,16 +118,18 @@ final class CompanyPaidMonths {
 
   private Worked<LocalDate> counted(CoverageTerm term, LocalDate from) {
     List<Step> steps = new ArrayList<>();
-    LocalDate counted = term.rule().after(from, term.monthsPaid());
+    DayCount count = DayCount.months(from, term.monthsPaid(), term.rule());
+    LocalDate counted = count.end();
     steps.add(
         Step.of(
-            () ->
-                Wording.count(term.monthsPaid(), "month")
-                    + " after "
-                    + Wording.date(from)
-                    + " is "
-                    + Wording.date(counted),
-            term.citation()));
+                () ->
+                    Wording.count(term.monthsPaid(), "month")
+                        + " after "
+                        + Wording.date(from)
+                        + " is "
+                        + Wording.date(counted),
+                term.citation())
+            .counting(count));
     LocalDate last = counted;
     if (term.wholeMonths()) {
       LocalDate wholeMonth = YearMonth.from(counted).atEndOfMonth();

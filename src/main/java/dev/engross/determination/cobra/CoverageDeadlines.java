@@ -123,6 +123,7 @@ final class CoverageDeadlines {
   private Deadline premium(PaymentRecord record, YearMonth month) {
     LocalDate due = record.graceEnds(month);
     DayCount grace = record.grace(month);
+    boolean isGrace = grace.end().equals(due);
     Step step =
         occasion
             .law()
@@ -139,8 +140,8 @@ final class CoverageDeadlines {
             "cobra.premium",
             "Send the premium for " + Wording.month(month),
             elector(),
-            Possible.of(due, step.counting(grace))
+            Possible.of(due, isGrace ? step.counting(grace) : step)
                 .find("cobra.premium", "Until when can the next premium be paid?"));
-    return grace.end().equals(due) ? premium : premium.countedIn(coverage.initialPremiumDue());
+    return isGrace ? premium : premium.countedIn(coverage.initialPremiumDue());
   }
 }

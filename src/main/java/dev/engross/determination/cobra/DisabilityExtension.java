@@ -1,5 +1,6 @@
 package dev.engross.determination.cobra;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Step;
@@ -71,8 +72,8 @@ final class DisabilityExtension {
    */
   Worked<LocalDate> cutShort(Fact.DisabilityEnded ended, LocalDate last, LocalDate ordinary) {
     int count = occasion.law().number("cobra-disability-end-days");
-    LocalDate counted = ended.date().plusDays(count);
-    LocalDate month = YearMonth.from(counted).plusMonths(1).atDay(1);
+    DayCount counted = DayCount.days(ended.date(), count);
+    LocalDate month = YearMonth.from(counted.end()).plusMonths(1).atDay(1);
     LocalDate cut = month.minusDays(1).isBefore(last) ? month.minusDays(1) : last;
     return Worked.of(
         cut.isAfter(ordinary) ? cut : ordinary,
@@ -87,7 +88,8 @@ final class DisabilityExtension {
                         + " after that begins on "
                         + Wording.date(month)
                         + ", and the extension need not reach into it",
-                "cobra-disability-end-days"));
+                "cobra-disability-end-days")
+            .counting(counted));
   }
 
   /** The last day to tell the plan that the disability has ended. */

@@ -55,7 +55,7 @@ public final class SuspendedDeadlines {
     /** The day it ends on, with a step before those of the suspension. */
     Worked<LocalDate> after(Step first) {
       List<Step> all = new ArrayList<>(steps.size() + 1);
-      all.add(steps.isEmpty() ? first.counting(count) : first);
+      all.add(first.counting(DayCount.days(count.start(), count.number())));
       all.addAll(steps);
       return new Worked<>(count.end(), all);
     }

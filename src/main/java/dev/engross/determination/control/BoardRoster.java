@@ -1,10 +1,13 @@
 package dev.engross.determination.control;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.DirectorJoined.Seating;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Wording;
 import dev.engross.terms.ChangeInControlTrigger;
@@ -189,9 +192,14 @@ public final class BoardRoster {
 
   /** The first day of the longest period; never before the day after the roster itself begins. */
   private LocalDate periodBegins(LocalDate day) {
-    LocalDate longest = day.minusMonths(term.withinMonths()).plusDays(1);
+    LocalDate longest = longestPeriod(day).end();
     LocalDate recorded = changes().get(0).plusDays(1);
     return longest.isBefore(recorded) ? recorded : longest;
+  }
+
+  /** So many months back from a day, which is the last one of them. */
+  private DayCount longestPeriod(LocalDate day) {
+    return DayCount.months(day, -term.withinMonths(), MonthRule.LAST_DAY).withStart();
   }
 
   private List<Seat> heldOn(LocalDate day) {
@@ -234,21 +242,25 @@ public final class BoardRoster {
     int continuing = held.size() - outsiders.size();
     boolean lost = continuing * 2 <= held.size();
     outsiders.forEach(seat -> trace.use(timeline.use(seat.joined())));
-    trace.step(
-        () ->
-            "Trigger ("
-                + term.id()
-                + "): on "
-                + Wording.date(day)
-                + ", in the period from "
-                + Wording.date(since)
-                + ", "
-                + continuing
-                + " of "
-                + held.size()
-                + " directors were continuing directors, which is "
-                + (lost ? "no majority." : "a majority."),
-        term.citation());
+    Step told =
+        Step.of(
+            () ->
+                "Trigger ("
+                    + term.id()
+                    + "): on "
+                    + Wording.date(day)
+                    + ", in the period from "
+                    + Wording.date(since)
+                    + ", "
+                    + continuing
+                    + " of "
+                    + held.size()
+                    + " directors were continuing directors, which is "
+                    + (lost ? "no majority." : "a majority."),
+            term.citation());
+    // A period cut short by the beginning of the roster is not counted in months.
+    DayCount longest = longestPeriod(day);
+    trace.add(longest.end().equals(since) ? told.counting(longest) : told);
     return lost && (!term.byContestedElectionsOnly() || byContest(held, outsiders, since, day));
   }
 

@@ -1,6 +1,8 @@
 package dev.engross.determination.control;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.finding.Question;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.law.Citation;
@@ -14,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ControlTest {
 
-  private record Element(@Nullable Boolean holds, String words, String otherwise, Question ask) {}
+  private record Element(
+      @Nullable Boolean holds,
+      String words,
+      String otherwise,
+      Question ask,
+      @Nullable DayCount count) {}
 
   private final List<Element> elements = new ArrayList<>();
 
@@ -26,7 +33,21 @@ final class ControlTest {
    * @param otherwise a clause for when it does not
    */
   ControlTest that(@Nullable Boolean holds, String words, String otherwise, Question ask) {
-    elements.add(new Element(holds, words, otherwise, ask));
+    return within(null, holds, words, otherwise, ask);
+  }
+
+  /**
+   * Adds an element about a time that is counted.
+   *
+   * @param count how it is counted; null while its first day is not recorded
+   */
+  ControlTest within(
+      @Nullable DayCount count,
+      @Nullable Boolean holds,
+      String words,
+      String otherwise,
+      Question ask) {
+    elements.add(new Element(holds, words, otherwise, ask, count));
     return this;
   }
 
@@ -37,7 +58,8 @@ final class ControlTest {
         verdicts.add(Verdict.ask(element.ask()));
       } else {
         String clause = element.holds() ? element.words() : element.otherwise();
-        trace.step(() -> "Trigger (" + trigger + "): " + clause + ".", citation);
+        Step step = Step.of(() -> "Trigger (" + trigger + "): " + clause + ".", citation);
+        trace.add(element.count() == null ? step : step.counting(element.count()));
         verdicts.add(element.holds() ? Verdict.met(clause) : Verdict.failed(clause));
       }
     }

@@ -1,5 +1,7 @@
 package dev.engross.determination.control;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.ControlEvent;
 import dev.engross.casefile.Fact;
 import dev.engross.determination.timeline.Timeline;
@@ -118,10 +120,16 @@ public final class ControlTriggers {
             continuing == null ? "continuingDirectors" : "directors",
             "How many directors had the Board, and how many of them were continuing directors?"));
     LocalDate began = event.periodBegan();
-    LocalDate end = began == null ? null : began.plusMonths(term.withinMonths());
-    String period = Wording.countInWords(term.withinMonths(), "month");
-    test.that(
-        end == null ? null : fact.date().isBefore(end),
+    DayCount months =
+        began == null
+            ? null
+            : DayCount.months(began, term.withinMonths(), MonthRule.LAST_DAY).withStart();
+    String period =
+        Wording.countInWords(term.withinMonths(), "month")
+            + (began == null ? "" : " that began on " + Wording.date(began));
+    test.within(
+        months,
+        months == null ? null : !fact.date().isAfter(months.end()),
         "the change was effected within a period of " + period,
         "the change was not effected within a period of " + period,
         ask(fact, "periodBegan", "On which day did the period begin in which the Board changed?"));

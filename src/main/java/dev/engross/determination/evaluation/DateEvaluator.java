@@ -250,8 +250,10 @@ final class DateEvaluator {
     }
     return from.map(
         date -> {
-          LocalDate payday = payroll.firstOnOrAfter(date);
-          trace.step(
+          DayCount count = DayCount.paydays(date, 1, payroll);
+          LocalDate payday = count.end();
+          trace.count(
+              count,
               () ->
                   "The first payday on or after "
                       + Wording.date(date)

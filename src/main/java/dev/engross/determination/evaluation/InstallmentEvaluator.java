@@ -1,5 +1,6 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.PayrollCalendar;
 import dev.engross.calendar.PayrollCalendar.Frequency;
 import dev.engross.determination.payment.Installments;
@@ -96,7 +97,8 @@ final class InstallmentEvaluator {
     }
     Installments parts = Installments.of(gross, paydays.size(), term.rounding());
     job.trace()
-        .step(
+        .count(
+            DayCount.paydays(window.from(), paydays.size(), payroll),
             () ->
                 "The payroll pays "
                     + payroll.frequency().words()
@@ -108,11 +110,29 @@ final class InstallmentEvaluator {
                     + Wording.date(window.through())
                     + ".");
     job.trace().step(parts::words);
+    LocalDate caughtUp =
+        waitFor == null || !paydays.get(0).isBefore(waitFor) ? null : catchUp(waitFor, payroll);
     List<Payment> payments = new ArrayList<>();
     for (int i = 0; i < paydays.size(); i++) {
-      payments.add(payment(i, parts, paydays.get(i), waitFor, payroll));
+      payments.add(payment(i, parts, paydays.get(i), waitFor, caughtUp));
     }
     return Answer.known(payments);
+  }
+
+  /** The first payday on or after the day for which the payments wait. */
+  private LocalDate catchUp(LocalDate waitFor, PayrollCalendar payroll) {
+    DayCount count = DayCount.paydays(waitFor, 1, payroll);
+    LocalDate payday = count.end();
+    job.trace()
+        .count(
+            count,
+            () ->
+                "The first payday on or after "
+                    + Wording.date(waitFor)
+                    + " is "
+                    + Wording.date(payday)
+                    + ".");
+    return payday;
   }
 
   private Payment payment(
@@ -120,7 +140,7 @@ final class InstallmentEvaluator {
       Installments parts,
       LocalDate payday,
       @Nullable LocalDate waitFor,
-      PayrollCalendar payroll) {
+      @Nullable LocalDate catchUp) {
     String label = labels(parts.amounts().size()).get(place);
     Money gross = parts.amounts().get(place);
     Payment plain = PaymentEvaluator.on(place + 1, label, gross, payday, job.home());
@@ -136,12 +156,12 @@ final class InstallmentEvaluator {
               + " if that is later";
       return new Payment(place + 1, label, gross, payday, plain.adjustedDue(), words, plain.rule());
     }
-    if (!payday.isBefore(waitFor)) {
+    if (catchUp == null || !payday.isBefore(waitFor)) {
       return plain;
     }
-    PaymentDay caughtUp = PaymentDay.of(payroll.firstOnOrAfter(waitFor), job.home().governingLaw());
+    PaymentDay caughtUp = PaymentDay.of(catchUp, job.home().governingLaw());
     String rule =
-        "Fell due before "
+        Payment.FELL_DUE_BEFORE
             + release
             + ", "
             + Wording.date(waitFor)
@@ -158,7 +178,7 @@ final class InstallmentEvaluator {
   private static List<String> newLabels(int count) {
     List<String> labels = new ArrayList<>(count);
     for (int number = 1; number <= count; number++) {
-      labels.add("Installment " + number + " of " + count);
+      labels.add(Payment.installment(number, count));
     }
     return List.copyOf(labels);
   }

@@ -1,5 +1,7 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Compensation;
 import dev.engross.casefile.Compensation.SalaryRate;
 import dev.engross.casefile.Fact;
@@ -53,9 +55,9 @@ final class PayHistory {
               "/compensation/baseSalary",
               "No rate of base salary is recorded for that day."));
     }
-    LocalDate since =
-        basis == SalaryBasis.HIGHEST_IN_MONTHS_BEFORE ? on.minusMonths(term.monthsBefore()) : on;
-    Optional<Answer.Conflict<Money>> contradiction = contradiction(since, on);
+    int monthsBack = basis == SalaryBasis.HIGHEST_IN_MONTHS_BEFORE ? term.monthsBefore() : 0;
+    DayCount back = DayCount.months(on, -monthsBack, MonthRule.LAST_DAY);
+    Optional<Answer.Conflict<Money>> contradiction = contradiction(back.end(), on);
     if (contradiction.isPresent()) {
       return contradiction.get();
     }
@@ -69,7 +71,7 @@ final class PayHistory {
                 + ".");
     return switch (basis) {
       case RATE_ON_DATE -> Answer.known(onDate);
-      case HIGHEST_IN_MONTHS_BEFORE -> highestOnRecord(since, on, onDate, trace);
+      case HIGHEST_IN_MONTHS_BEFORE -> highestOnRecord(back, on, onDate, trace);
       case RATE_BEFORE_GOOD_REASON_REDUCTION -> beforeReduction(on, reasonsSince, onDate, trace);
     };
   }
@@ -99,11 +101,12 @@ final class PayHistory {
   }
 
   /** The highest rate, if the record reaches back to the first day or to the hire. */
-  private Answer<Money> highestOnRecord(LocalDate start, LocalDate on, Money onDate, Trace trace) {
+  private Answer<Money> highestOnRecord(DayCount back, LocalDate on, Money onDate, Trace trace) {
+    LocalDate start = back.end();
     boolean hiredLater =
         timeline.any(Fact.EmploymentBegan.class, began -> began.date().isAfter(start));
     Trace own = rateOn(start).isPresent() || hiredLater ? trace : new Trace();
-    Money found = highest(start, on, onDate, own);
+    Money found = highest(back, on, onDate, own);
     if (own == trace) {
       return Answer.known(found);
     }
@@ -124,7 +127,8 @@ final class PayHistory {
         .max(Comparator.comparing(SalaryRate::from));
   }
 
-  private Money highest(LocalDate start, LocalDate on, Money onDate, Trace trace) {
+  private Money highest(DayCount back, LocalDate on, Money onDate, Trace trace) {
+    LocalDate start = back.end();
     Money highest = rateOn(start).map(SalaryRate::annualRate).orElse(onDate);
     for (SalaryRate rate : compensation.baseSalary()) {
       boolean inside = !rate.from().isBefore(start) && !rate.from().isAfter(on);
@@ -133,7 +137,8 @@ final class PayHistory {
       }
     }
     Money found = highest;
-    trace.step(
+    trace.count(
+        back,
         () ->
             "The highest rate from "
                 + Wording.date(start)

@@ -1,8 +1,10 @@
 package dev.engross.determination.evaluation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Standing;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
@@ -77,16 +79,19 @@ final class WindowEvaluator {
       return Optional.empty();
     }
     LocalDate anchor = anchors.value().get(anchors.value().size() - 1);
-    LocalDate last = last(anchor, evaluation.timeline().asOf());
-    trace.step(
-        () ->
-            Wording.capital(label())
-                + ": "
-                + Wording.date(first(anchor))
-                + " through "
-                + Wording.date(last)
-                + ".",
-        window.citation());
+    DayCount toLast = toLast(anchor, evaluation.timeline().asOf());
+    LocalDate last = toLast.end();
+    Step span =
+        Step.of(
+            () ->
+                Wording.capital(label())
+                    + ": "
+                    + Wording.date(first(anchor))
+                    + " through "
+                    + Wording.date(last)
+                    + ".",
+            window.citation());
+    trace.add(counting(span, anchor, toLast));
     return Optional.of(last);
   }
 
@@ -102,11 +107,13 @@ final class WindowEvaluator {
 
   private Verdict judge(List<LocalDate> anchors, LocalDate day) {
     for (LocalDate anchor : anchors) {
+      DayCount toLast = toLast(anchor, day);
       LocalDate first = first(anchor);
-      LocalDate last = last(anchor, day);
+      LocalDate last = toLast.end();
       Supplier<String> span = () -> Wording.date(first) + " through " + Wording.date(last);
-      trace.step(() -> Wording.capital(label()) + ": " + span.get() + ".");
-      if (covers(anchor, day)) {
+      Step named = Step.of(() -> Wording.capital(label()) + ": " + span.get() + ".");
+      trace.add(counting(named, anchor, toLast));
+      if (!day.isBefore(first) && !day.isAfter(last)) {
         trace.step(() -> Wording.date(day) + " falls inside it.", window.citation());
         return Verdict.met(() -> Wording.date(day) + " falls inside the period of " + span.get());
       }
@@ -134,7 +141,7 @@ final class WindowEvaluator {
 
   /** Whether the window of an event covers a day; it may where the event's own day is not known. */
   private boolean covers(@Nullable LocalDate anchor, LocalDate day) {
-    return anchor == null || (!day.isBefore(first(anchor)) && !day.isAfter(last(anchor, day)));
+    return anchor == null || (!day.isBefore(first(anchor)) && !day.isAfter(toLast(anchor, day).end()));
   }
 
   /** No window is open yet. Only one that reaches back can still cover a day that has passed. */
@@ -163,39 +170,54 @@ final class WindowEvaluator {
     LocalDate asOf = evaluation.timeline().asOf();
     boolean fixed = end == null || end.isKnown();
     boolean allOver =
-        fixed && anchors.stream().allMatch(anchor -> last(anchor, asOf).isBefore(asOf));
+        fixed && anchors.stream().allMatch(anchor -> toLast(anchor, asOf).end().isBefore(asOf));
     return allOver
         ? Verdict.failed(() -> label() + " is over")
         : Verdict.pending(() -> words.get() + " falls inside " + label());
   }
 
-  private LocalDate first(LocalDate anchor) {
-    return window.rule().after(anchor, -window.monthsBefore());
+  private DayCount toFirst(LocalDate anchor) {
+    return DayCount.months(anchor, -window.monthsBefore(), window.rule());
   }
 
-  /** The last day, of the renewal that holds a day where there are renewals. */
-  private LocalDate last(LocalDate anchor, LocalDate day) {
+  private LocalDate first(LocalDate anchor) {
+    return toFirst(anchor).end();
+  }
+
+  /** The count to the last day, of the renewal that holds a day where there are renewals. */
+  private DayCount toLast(LocalDate anchor, LocalDate day) {
     LocalDate from = end != null && end.isKnown() ? end.value() : anchor;
-    LocalDate last = window.rule().after(from, window.monthsAfter());
+    DayCount toLast = DayCount.months(from, window.monthsAfter(), window.rule());
     ProtectionWindow.Renewal renewal = window.renewal();
-    for (int months = window.monthsAfter();
-        renewal != null && last.isBefore(day) && !isEndedBy(renewal, last);
-        months += renewal.months()) {
-      last = window.rule().after(from, months + renewal.months());
+    while (renewal != null && toLast.end().isBefore(day) && !isEndedBy(renewal, toLast.end())) {
+      toLast = DayCount.months(from, toLast.number() + renewal.months(), window.rule());
     }
-    return last;
+    return toLast;
+  }
+
+  /** A step that tells of a window, with the counts to those of its ends that are counted. */
+  private Step counting(Step span, LocalDate anchor, DayCount toLast) {
+    if (window.monthsBefore() == 0) {
+      return toLast.number() == 0 ? span : span.counting(toLast);
+    }
+    DayCount toFirst = toFirst(anchor);
+    return toLast.number() == 0 ? span.counting(toFirst) : span.counting(toFirst, toLast);
   }
 
   private boolean isEndedBy(ProtectionWindow.Renewal renewal, LocalDate last) {
     for (Fact notice : evaluation.timeline().matching(renewal.unless())) {
-      if (!notice.date().isAfter(last.minusDays(renewal.noticeDays()))) {
+      DayCount latest = DayCount.days(last, -renewal.noticeDays());
+      if (!notice.date().isAfter(latest.end())) {
         trace.use(evaluation.timeline().use(notice));
-        trace.step(
-            Wording.sentence(
-                evaluation.timeline().clause(notice)
-                    + ", so that it was not renewed after "
-                    + Wording.date(last)),
-            window.citation());
+        Step ended =
+            Step.of(
+                () ->
+                    Wording.sentence(
+                        evaluation.timeline().clause(notice)
+                            + ", so that it was not renewed after "
+                            + Wording.date(last)),
+                window.citation());
+        trace.add(renewal.noticeDays() == 0 ? ended : ended.counting(latest));
         return true;
       }
     }

@@ -155,12 +155,15 @@ public final class ReleaseRules {
     if (signature != null && answer.isKnown()) {
       long days = ChronoUnit.DAYS.between(offered.answer().value(), signature.date());
       boolean early = signature.date().isBefore(answer.value());
-      trace.step(
-          () ->
-              "It was signed "
-                  + Wording.countInWords((int) days, "day")
-                  + " after the offer."
-                  + (early ? " Signing early is allowed if it is voluntary." : ""));
+      Step signed =
+          Step.of(
+              () ->
+                  "It was signed "
+                      + Wording.countInWords((int) days, "day")
+                      + " after the offer."
+                      + (early ? " Signing early is allowed if it is voluntary." : ""));
+      DayCount toSigning = DayCount.days(offered.answer().value(), (int) days);
+      trace.add(days > 0 ? signed.counting(toSigning) : signed);
     }
     return trace.find(asked.considerEnds(), answer);
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param counts the counts that lead to the literal day, the last of which ends on it; none for a
  *     day that is not counted, or not known
  * @param moved how it came from the literal day to a business day; null where that is not how
+ * @param catchUp the counts that lead to the payday on which a payment is caught up that fell due
+ *     before the event for which it waits; none for any other
  */
 public record Deadline(
     String id,
@@ -35,10 +37,12 @@ public record Deadline(
     String rule,
     @Nullable FactUse done,
     List<DayCount> counts,
-    @Nullable MovedDay moved) {
+    @Nullable MovedDay moved,
+    List<DayCount> catchUp) {
 
   public Deadline {
     counts = LateList.unchanging(counts);
+    catchUp = LateList.unchanging(catchUp);
   }
 
   /** A deadline that no fact shows as done. */
@@ -49,7 +53,17 @@ public record Deadline(
       Finding<LocalDate> literal,
       @Nullable LocalDate adjusted,
       String rule) {
-    this(id, what, actor, literal, adjusted, rule, null, counts(literal.answer(), literal), null);
+    this(
+        id,
+        what,
+        actor,
+        literal,
+        adjusted,
+        rule,
+        null,
+        counts(literal.answer(), literal),
+        null,
+        List.of());
   }
 
   /** The counts of a basis that lead to a day; looked for when somebody reads them. */
@@ -60,21 +74,21 @@ public record Deadline(
   /** The same, where another finding than its own tells how its literal day is counted. */
   public Deadline countedIn(Finding<?> basis) {
     List<DayCount> told = counts(literal.answer(), basis);
-    return new Deadline(id, what, actor, literal, adjusted, rule, done, told, moved);
+    return new Deadline(id, what, actor, literal, adjusted, rule, done, told, moved, catchUp);
   }
 
   /** The same, where its day to act on came from the literal day so. */
   public Deadline movedAs(@Nullable MovedDay how) {
     return how == null
         ? this
-        : new Deadline(id, what, actor, literal, how.to(), rule, done, counts, how);
+        : new Deadline(id, what, actor, literal, how.to(), rule, done, counts, how, catchUp);
   }
 
   /** The same, done as a fact shows; itself where none does. */
   public Deadline doneAs(@Nullable FactUse fact) {
     return fact == null
         ? this
-        : new Deadline(id, what, actor, literal, adjusted, rule, fact, counts, moved);
+        : new Deadline(id, what, actor, literal, adjusted, rule, fact, counts, moved, catchUp);
   }
 
   /** Whether it is this party's, is not done, and its day to act on is that day or later. */

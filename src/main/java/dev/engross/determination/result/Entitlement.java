@@ -48,6 +48,11 @@ public record Entitlement(
     UNDETERMINED
   }
 
+  /** The id of the deadline of one of its payments. */
+  public String deadlineId(Payment payment) {
+    return "payment." + id + "." + payment.number();
+  }
+
   /** The payments by which an amount is paid; they add up to it. */
   public record PaymentSchedule(List<Payment> payments) {
     public PaymentSchedule {
@@ -87,11 +92,30 @@ public record Entitlement(
       String dueWords,
       @Nullable String rule) {
 
+    /** How the rule begins of a payment that fell due before the event for which it waits. */
+    public static final String FELL_DUE_BEFORE = "Fell due before ";
+
     private static final String PART = ", part ";
+    private static final String INSTALLMENT = "Installment ";
 
     /** The label of a part of a payment: {@code Severance, part 1 of 2}. */
     public static String part(String whole, int number, int of) {
       return whole + PART + number + " of " + of;
+    }
+
+    /** The label of an installment: {@code Installment 1 of 24}. */
+    public static String installment(int number, int of) {
+      return INSTALLMENT + number + " of " + of;
+    }
+
+    /** Whether it is an installment, which falls due on a payday. */
+    public boolean isInstallment() {
+      return label.startsWith(INSTALLMENT);
+    }
+
+    /** Whether it fell due before the event for which it waits, and is caught up later. */
+    public boolean isCaughtUp() {
+      return rule != null && rule.startsWith(FELL_DUE_BEFORE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.engross.determination.separation;
 
+import dev.engross.calendar.DayCount;
 import dev.engross.casefile.Compensation;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Party;
@@ -7,6 +8,7 @@ import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
 import dev.engross.finding.Wording;
@@ -113,7 +115,8 @@ public final class GoodReasonRules {
               + Wording.date(notBefore)
               + ", from which events count");
     }
-    trace.step(() -> between((int) days));
+    Step between = Step.of(() -> between((int) days, event.date(), resigned));
+    trace.add(days == 0 ? between : between.counting(DayCount.days(event.date(), (int) days)));
     Integer limit = terms.resignWithinDays();
     if (limit != null && days > limit) {
       return Verdict.failed(
@@ -126,13 +129,16 @@ public final class GoodReasonRules {
     return Verdict.met(timeline.clause(event));
   }
 
-  private static String between(int days) {
+  private static String between(int days, LocalDate event, LocalDate resigned) {
     return days == 0
-        ? "The event and the resignation fall on one day."
+        ? "The event and the resignation fall on one day, " + Wording.date(event) + "."
         : Wording.sentence(
             Wording.countInWords(days, "day")
                 + (days == 1 ? " lies" : " lie")
-                + " between event and resignation");
+                + " between the event of "
+                + Wording.date(event)
+                + " and the resignation of "
+                + Wording.date(resigned));
   }
 
   /** A first day that is not fixed yet shuts nothing out. */
@@ -217,7 +223,8 @@ public final class GoodReasonRules {
     Fact.NoticeGiven notice = given.get();
     timeline.tell(notice, trace);
     Integer within = terms.noticeWithinDays();
-    if (within != null && notice.date().isAfter(event.date().plusDays(within))) {
+    if (within != null
+        && notice.date().isAfter(lastDay(event.date(), within, "to give notice of it"))) {
       return Verdict.failed(
           "notice was given later than "
               + Wording.countInWords(within, "day")
@@ -232,13 +239,31 @@ public final class GoodReasonRules {
                 notCured(event, notice, end, terms.cureWithinDays()),
                 resignedSoon(
                     end,
-                    notice.date().plusDays(terms.cureWithinDays()),
+                    DayCount.days(notice.date(), terms.cureWithinDays()).end(),
                     terms.resignWithinDaysAfterCure())));
+  }
+
+  /** The last day of so many days after another, traced with its count. */
+  private LocalDate lastDay(LocalDate from, int days, String toDoWhat) {
+    DayCount count = DayCount.days(from, days);
+    LocalDate last = count.end();
+    trace.count(
+        count,
+        () ->
+            Wording.date(from)
+                + " plus "
+                + Wording.countInWords(days, "day")
+                + " is "
+                + Wording.date(last)
+                + ", the last day "
+                + toDoWhat
+                + ".");
+    return last;
   }
 
   private Verdict notCured(
       Fact.GoodReasonEvent event, Fact.NoticeGiven notice, Fact.EmploymentEnded end, int days) {
-    LocalDate last = notice.date().plusDays(days);
+    LocalDate last = lastDay(notice.date(), days, "to put it right");
     Optional<Fact.Cured> cured =
         timeline.first(
             Fact.Cured.class,
@@ -265,9 +290,12 @@ public final class GoodReasonRules {
     return Verdict.met("it was not put right by " + Wording.date(last));
   }
 
-  private static Verdict resignedSoon(
+  private Verdict resignedSoon(
       Fact.EmploymentEnded end, LocalDate cureEnds, @Nullable Integer limit) {
-    LocalDate last = limit == null ? LocalDate.MAX : cureEnds.plusDays(limit);
+    if (limit == null) {
+      return Verdict.settled(Standing.MET);
+    }
+    LocalDate last = lastDay(cureEnds, limit, "to resign");
     return end.date().isAfter(last)
         ? Verdict.failed(
             "employment ended after "

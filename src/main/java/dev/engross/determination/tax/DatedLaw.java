@@ -49,6 +49,13 @@ public record DatedLaw(LawBook book, LocalDate day) {
     return trace.count(count, checked(text, figure), figure.citation());
   }
 
+  /** Traces such a step, which tells of a count and of another from its end. */
+  public Trace counts(
+      Trace trace, DayCount first, DayCount second, Supplier<String> text, String id) {
+    LegalProvision figure = figure(id);
+    return trace.counts(first, second, checked(text, figure), figure.citation());
+  }
+
   private static Supplier<String> checked(Supplier<String> text, LegalProvision figure) {
     return figure.confirmed()
         ? text

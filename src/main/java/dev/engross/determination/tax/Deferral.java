@@ -1,5 +1,7 @@
 package dev.engross.determination.tax;
 
+import dev.engross.calendar.DayCount;
+import dev.engross.calendar.MonthRule;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.Entitlement.Payment;
 import dev.engross.finding.Answer;
@@ -28,6 +30,8 @@ final class Deferral {
           "§ 885(d)(1)",
           "amounts deferred in taxable years beginning after December 31, 2004");
   private static final Citation SEPARATE = Citation.of("26 CFR", "§ 1.409A-2(b)(2)(iii)");
+
+  private static final int HALF_A_MONTH_DAYS = 15;
 
   private final Separation separation;
   private final SeparationPay exemption;
@@ -181,7 +185,7 @@ final class Deferral {
   private Answer<LocalDate> shortTermEnds(
       LocalDate vested, @Nullable Integer employerYearEndMonth, Trace trace) {
     DatedLaw law = separation.taxCase().lawOn(vested);
-    LocalDate employees = afterYear(YearMonth.of(vested.getYear(), 12), law);
+    LocalDate employees = afterYear(YearMonth.of(vested.getYear(), 12), law).end();
     if (employerYearEndMonth == null) {
       return new Answer.Undetermined<>(
           List.of(
@@ -198,10 +202,14 @@ final class Deferral {
     YearMonth sameYear = YearMonth.of(vested.getYear(), employerYearEndMonth);
     YearMonth employerYear =
         sameYear.isBefore(YearMonth.from(vested)) ? sameYear.plusYears(1) : sameYear;
-    LocalDate employers = afterYear(employerYear, law);
+    LocalDate employers = afterYear(employerYear, law).end();
     LocalDate ends = employers.isAfter(employees) ? employers : employees;
-    law.step(
+    YearMonth later =
+        employers.isAfter(employees) ? employerYear : YearMonth.of(vested.getYear(), 12);
+    law.counts(
         trace,
+        wholeMonthsAfter(later, law),
+        afterYear(later, law),
         () ->
             "Vested on "
                 + Wording.date(vested)
@@ -216,10 +224,14 @@ final class Deferral {
     return Answer.known(ends);
   }
 
-  /** Two and a half months after a year is the fifteenth of the third month. */
-  private static LocalDate afterYear(YearMonth yearEnds, DatedLaw law) {
-    int third =
-        law.decimal("tax-409a-short-term-months").setScale(0, RoundingMode.CEILING).intValue();
-    return yearEnds.plusMonths(third).atDay(15);
+  /** The half of a month: two and a half months after a year is the fifteenth of the third. */
+  private static DayCount afterYear(YearMonth yearEnds, DatedLaw law) {
+    return DayCount.days(wholeMonthsAfter(yearEnds, law).end(), HALF_A_MONTH_DAYS);
+  }
+
+  /** The two whole months after a year, which begin with its next day. */
+  private static DayCount wholeMonthsAfter(YearMonth yearEnds, DatedLaw law) {
+    int whole = law.decimal("tax-409a-short-term-months").setScale(0, RoundingMode.DOWN).intValue();
+    return DayCount.months(yearEnds.plusMonths(1).atDay(1), whole, MonthRule.LAST_DAY).withStart();
   }
 }

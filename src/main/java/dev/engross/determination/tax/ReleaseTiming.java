@@ -1,6 +1,7 @@
 package dev.engross.determination.tax;
 
 import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.DayCount;
 import dev.engross.determination.release.DemandedReleases;
 import dev.engross.determination.result.Entitlement;
 import dev.engross.determination.result.ReleaseStanding;
@@ -61,18 +62,17 @@ final class ReleaseTiming {
       return Answer.notApplicable(
           "The separation is earlier than 2010; the notices on release timing are of 2010.");
     }
-    return release
-        .considerEnds()
-        .answer()
-        .flatMap(
-            last -> inSecondYear(last.plusDays(release.term().effectiveDay()), release, trace));
+    return release.considerEnds().answer().flatMap(last -> inSecondYear(last, release, trace));
   }
 
-  private Answer<LocalDate> inSecondYear(LocalDate ends, ReleaseStanding release, Trace trace) {
+  private Answer<LocalDate> inSecondYear(LocalDate last, ReleaseStanding release, Trace trace) {
+    DayCount toEffective = DayCount.days(last, release.term().effectiveDay());
+    LocalDate ends = toEffective.end();
     LocalDate from = separation.date();
     DatedLaw law = separation.law();
     trace.include(release.considerEnds());
-    trace.step(
+    trace.count(
+        toEffective,
         () ->
             "Signed on its last day it is effective on "
                 + Wording.date(ends)
@@ -82,8 +82,9 @@ final class ReleaseTiming {
     int most = law.number("tax-409a-release-window-days");
     long days = ChronoUnit.DAYS.between(from, ends);
     if (days > most) {
-      law.step(
+      law.count(
           trace,
+          DayCount.days(from, (int) days),
           () -> "That is " + days + " days, more than the " + most + " that the notices allow.",
           "tax-409a-release-window-days");
     }
@@ -91,10 +92,12 @@ final class ReleaseTiming {
       return Answer.notApplicable(
           "The time to sign and revoke lies within " + from.getYear() + ".");
     }
-    LocalDate second = LocalDate.of(ends.getYear(), 1, 1);
-    LocalDate day = BusinessCalendar.FEDERAL_RESERVE.onOrAfter(second);
-    law.step(
+    LocalDate endOfFirst = LocalDate.of(ends.getYear() - 1, 12, 31);
+    DayCount toSecond = DayCount.businessDays(endOfFirst, 1, BusinessCalendar.FEDERAL_RESERVE);
+    LocalDate day = toSecond.end();
+    law.count(
         trace,
+        toSecond,
         () ->
             "It spans two calendar years; payment falls in the second, whenever the release is signed:"
                 + " from "

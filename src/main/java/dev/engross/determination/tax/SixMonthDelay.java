@@ -1,6 +1,7 @@
 package dev.engross.determination.tax;
 
 import dev.engross.calendar.BusinessCalendar;
+import dev.engross.calendar.DayCount;
 import dev.engross.calendar.MonthRule;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.TaxFacts;
@@ -76,7 +77,8 @@ final class SixMonthDelay {
   private LocalDate afterWaiting(Trace trace) {
     DatedLaw law = separation.law();
     int months = law.number("tax-409a-delay-months");
-    LocalDate waits = MonthRule.LAST_DAY.after(separation.date(), months);
+    DayCount wait = DayCount.months(separation.date(), months, MonthRule.LAST_DAY);
+    LocalDate waits = wait.end();
     Optional<Fact.Died> death = death();
     if (death.isPresent() && !death.get().date().isAfter(waits)) {
       trace.use(separation.taxCase().timeline().use(death.get()));
@@ -86,8 +88,12 @@ final class SixMonthDelay {
           "tax-409a-delay-months");
       return death.get().date();
     }
-    law.step(
+    DayCount first = DayCount.businessDays(waits, 1, BusinessCalendar.FEDERAL_RESERVE);
+    LocalDate day = first.end();
+    law.counts(
         trace,
+        wait,
+        first,
         () ->
             Wording.capital(Wording.countInWords(months, "month"))
                 + " after "
@@ -98,7 +104,6 @@ final class SixMonthDelay {
         "tax-409a-delay-months");
     LocalDate next = waits.plusDays(1);
     String closed = BusinessCalendar.FEDERAL_RESERVE.closedFor(next);
-    LocalDate day = BusinessCalendar.FEDERAL_RESERVE.onOrAfter(next);
     if (closed != null) {
       trace.step(
           () ->
