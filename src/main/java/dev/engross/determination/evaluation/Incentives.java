@@ -136,9 +136,7 @@ final class Incentives {
       IncentiveAward award, Incentive term, @Nullable LocalDate knownBy, Trace trace) {
     Money earned = award.earned();
     LocalDate determined = award.determinedOn();
-    boolean recorded =
-        earned != null && (determined == null || !determined.isAfter(timeline.asOf()));
-    if (!recorded) {
+    if (earned == null || (determined != null && determined.isAfter(timeline.asOf()))) {
       return knownBy != null && term.ifLater() == IfLater.NOTHING
           ? nothing(award, " was not determined by " + Wording.date(knownBy), trace)
           : notDetermined(award);
