@@ -1,7 +1,11 @@
 package dev.engross.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +79,21 @@ public record HealthCoverage(
    * @param premiums the applicable monthly premium by determination period: the whole cost, before
    *     the two percent
    */
-  public record Option(String name, List<String> members, List<Premium> premiums) {}
+  public record Option(String name, List<String> members, List<Premium> premiums) {
+
+    /** The latest rate on a day that is recorded for exactly these persons. */
+    public Optional<Premium> rate(Collection<String> persons, LocalDate day) {
+      Set<String> exactly = Set.copyOf(persons);
+      return premiums.stream()
+          .filter(premium -> !premium.from().isAfter(day) && covered(premium).equals(exactly))
+          .max(Comparator.comparing(Premium::from));
+    }
+
+    /** Whom a rate covers: the persons that it names, or everybody enrolled. */
+    public Set<String> covered(Premium premium) {
+      return Set.copyOf(premium.members() == null ? members : premium.members());
+    }
+  }
 
   /**
    * A monthly applicable premium in force from a day on.

@@ -288,7 +288,8 @@ final class CoverageDocuments {
   private void periodEnds(ContinuationCoverage offered) {
     List<String> soon = new ArrayList<>();
     for (BeneficiaryPeriod period : offered.periods()) {
-      if (elected(offered).contains(period.personId())
+      if (!recipients.hasDied(period.personId())
+          && elected(offered).contains(period.personId())
           && !endedEarly(period)
           && period.ends().answer().isKnown()
           && isSoon(period.ends().answer().value())) {

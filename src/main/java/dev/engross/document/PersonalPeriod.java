@@ -7,14 +7,13 @@ import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.determination.result.ContinuationCoverage.QualifiedBeneficiary;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
 import dev.engross.finding.Trace;
-import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The maximum period of one person, where it is not that of the others.
@@ -40,12 +39,16 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
         .toList();
   }
 
-  /** The periods of which the letter may tell: former spouses are not told of each other's. */
+  /**
+   * The periods of which the letter may tell: former spouses are not told of each other's, and who
+   * has died has none that goes on.
+   */
   static List<BeneficiaryPeriod> told(Matter matter) {
     CoverageRecipients recipients = matter.recipients();
     boolean alone = recipients.standsAlone(matter.due().addressee());
     List<BeneficiaryPeriod> reached = reached(matter);
     return matter.coverage().periods().stream()
+        .filter(period -> !recipients.hasDied(period.personId()))
         .filter(
             period ->
                 reached.contains(period) || !(alone || recipients.standsAlone(period.personId())))
@@ -93,21 +96,16 @@ record PersonalPeriod(String name, Finding<LocalDate> ends) {
     others.removeAll(reached);
     Trace trace = new Trace().cite(all);
     without(all.steps(), others, reached, Finding::steps).stream()
-        .filter(step -> rates(all, own).noneMatch(step.text()::startsWith))
+        .filter(step -> isOf(names, step))
         .forEach(trace::add);
     without(all.facts(), others, reached, Finding::facts).forEach(trace::use);
     all.readings().forEach(trace::rely);
     return trace.find(all.id(), all.question(), own);
   }
 
-  /** How the steps begin that tell the rates of what is left out. */
-  private static Stream<String> rates(
-      Finding<List<CoveragePremium>> all, Answer<List<CoveragePremium>> own) {
-    List<CoveragePremium> left = new ArrayList<>(all.answer().orElse(List.of()));
-    left.removeAll(own.orElse(List.of()));
-    return left.stream()
-        .map(row -> row.option() + " for " + Wording.list(row.covered()) + ":")
-        .distinct();
+  /** Whether a step tells of any of these persons, or of nobody in particular. */
+  private static boolean isOf(List<String> names, Step step) {
+    return step.persons().isEmpty() || !Collections.disjoint(step.persons(), names);
   }
 
   /** What a finding rests on, less what bears on the periods of others alone. */

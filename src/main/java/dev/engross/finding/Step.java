@@ -19,16 +19,22 @@ public final class Step {
   private final @Nullable Citation citation;
   private final Supplier<String> words;
   private final @Nullable DayCount count;
+  private final List<String> persons;
   private @Nullable String text;
 
   private Step(Supplier<String> words, @Nullable Citation citation) {
-    this(words, citation, null);
+    this(words, citation, null, List.of());
   }
 
-  private Step(Supplier<String> words, @Nullable Citation citation, @Nullable DayCount count) {
+  private Step(
+      Supplier<String> words,
+      @Nullable Citation citation,
+      @Nullable DayCount count,
+      List<String> persons) {
     this.words = words;
     this.citation = citation;
     this.count = count;
+    this.persons = persons;
   }
 
   /**
@@ -64,7 +70,17 @@ public final class Step {
 
   /** The same step, which tells of a count; it can be printed day by day. */
   public Step counting(DayCount told) {
-    return new Step(words, citation, told);
+    return new Step(words, citation, told, persons);
+  }
+
+  /** The same step, which tells of these persons alone, by name. */
+  public Step concerning(List<String> names) {
+    return new Step(words, citation, count, List.copyOf(names));
+  }
+
+  /** Of whom alone it tells, by name; empty where it tells of nobody in particular. */
+  public List<String> persons() {
+    return persons;
   }
 
   /** The count of which it tells; null where it tells of none. */

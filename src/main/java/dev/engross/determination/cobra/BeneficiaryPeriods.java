@@ -34,7 +34,7 @@ final class BeneficiaryPeriods {
     String person = beneficiary.personId();
     Finding<LocalDate> ends =
         new ExtendedPeriod(occasion)
-            .ends(person)
+            .endsInLifetime(person)
             .find(
                 "cobra.ends." + person,
                 "What is the last day of the maximum period of " + beneficiary.name() + "?");

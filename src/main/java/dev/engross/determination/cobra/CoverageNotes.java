@@ -146,7 +146,7 @@ final class CoverageNotes {
             .toList();
     return persons.stream()
         .filter(person -> !List.of(person).equals(option.members()))
-        .filter(person -> CoverageUnit.rate(option, List.of(person), LocalDate.MAX).isEmpty())
+        .filter(person -> option.rate(List.of(person), LocalDate.MAX).isEmpty())
         .map(person -> occasion.record().name(person) + " (" + option.name() + ")")
         .toList();
   }

@@ -144,7 +144,7 @@ public record CoverageRecipients(CaseFile caseFile, Timeline timeline, LocalDate
     return isExecutive(person) ? 0 : isChild(person) ? 2 : 1;
   }
 
-  private boolean hasDied(String person) {
+  public boolean hasDied(String person) {
     return timeline.any(Fact.Died.class, died -> died.person().equals(person))
         || (isExecutive(person)
             && timeline.any(

@@ -1,14 +1,10 @@
 package dev.engross.determination.cobra;
 
 import dev.engross.casefile.HealthCoverage.Option;
-import dev.engross.casefile.HealthCoverage.Premium;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,21 +31,6 @@ record CoverageUnit(Option option, List<String> persons, Map<String, LocalDate> 
     QualifiedBeneficiaries beneficiaries = new QualifiedBeneficiaries(occasion);
     persons.forEach(p -> beneficiaries.bornLater(p).ifPresent(born -> births.put(p, born)));
     return new CoverageUnit(option, persons, births);
-  }
-
-  /** The latest rate on a day that is recorded for exactly these persons. */
-  static Optional<Premium> rate(Option option, Collection<String> persons, LocalDate day) {
-    Set<String> exactly = Set.copyOf(persons);
-    return option.premiums().stream()
-        .filter(premium -> members(option, premium).equals(exactly))
-        .filter(premium -> !premium.from().isAfter(day))
-        .max(Comparator.comparing(Premium::from));
-  }
-
-  /** Whom a rate covers: the persons that it names, or everybody enrolled. */
-  static Set<String> members(Option option, Premium premium) {
-    List<String> members = premium.members();
-    return Set.copyOf(members == null ? option.members() : members);
   }
 
   /** Whether it has everybody who is enrolled in the coverage. */

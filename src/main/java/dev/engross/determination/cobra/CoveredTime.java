@@ -1,6 +1,5 @@
 package dev.engross.determination.cobra;
 
-import dev.engross.casefile.Fact;
 import dev.engross.casefile.HealthCoverage.Option;
 import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.finding.Answer;
@@ -136,18 +135,10 @@ record CoveredTime(
   }
 
   private static Possible<LocalDate> offered(Occasion occasion, String person) {
-    return new ExtendedPeriod(occasion)
-        .ends(Elections.carrier(occasion, person))
-        .then(day -> Worked.of(untilDeath(occasion, person, day)));
-  }
-
-  private static LocalDate untilDeath(Occasion occasion, String person, LocalDate day) {
-    return occasion.record().facts(Fact.Died.class).stream()
-        .filter(died -> died.person().equals(person))
-        .map(Fact.Died::date)
-        .filter(died -> died.isBefore(day))
-        .findFirst()
-        .orElse(day);
+    ExtendedPeriod period = new ExtendedPeriod(occasion);
+    String carrier = Elections.carrier(occasion, person);
+    Possible<LocalDate> ends = period.endsInLifetime(carrier);
+    return carrier.equals(person) ? ends : period.untilDeath(ends, person);
   }
 
   private static Possible<LocalDate> untilEarlyEnd(

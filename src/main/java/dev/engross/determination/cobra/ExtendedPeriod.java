@@ -46,6 +46,43 @@ final class ExtendedPeriod {
     return lengthened(period.ends(), person);
   }
 
+  /**
+   * The last day of a person's period, which ends with his or her life.
+   *
+   * <p>Worked example: the executive's eighteen months end on 6 November 2004. If the executive
+   * dies on 10 January 2004, that is the last day; the family's period goes on.
+   */
+  Possible<LocalDate> endsInLifetime(String person) {
+    return untilDeath(ends(person), person);
+  }
+
+  /** A period that ends with somebody's life, if it has not ended before. */
+  Possible<LocalDate> untilDeath(Possible<LocalDate> ends, String person) {
+    Optional<Fact.Died> died =
+        occasion.record().timeline().first(Fact.Died.class, d -> d.person().equals(person));
+    return died.isEmpty()
+        ? ends
+        : ends.then(day -> untilDeath(day, died.get()))
+            .using(CoverageRecord.use(died.get(), died(person)));
+  }
+
+  private Worked<LocalDate> untilDeath(LocalDate day, Fact.Died died) {
+    return died.date().isBefore(day)
+        ? Worked.of(
+            died.date(),
+            Step.of(
+                () ->
+                    died(died.person())
+                        + " on "
+                        + Wording.date(died.date())
+                        + ", and has no period after that day"))
+        : Worked.of(day);
+  }
+
+  private String died(String person) {
+    return occasion.record().name(person) + " died";
+  }
+
   /** The last day of a person's maximum period if no disability had extended it. */
   Possible<LocalDate> endsWithoutDisability(String person) {
     return lengthened(period.withoutExtension(), person);

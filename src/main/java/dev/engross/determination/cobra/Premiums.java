@@ -11,6 +11,7 @@ import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
+import dev.engross.law.Citation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ import org.joda.money.Money;
 final class Premiums {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final Citation UNITS = Citation.of("26 CFR", "§ 54.4980B-8 Q&A-1");
 
   private final Occasion occasion;
   private final Finding<LocalDate> electionEnds;
@@ -119,7 +121,7 @@ final class Premiums {
   }
 
   private static boolean hasRate(CoverageUnit unit, CoveredTime time) {
-    return CoverageUnit.rate(unit.option(), unit.persons(), time.first(unit)).isPresent();
+    return unit.option().rate(unit.persons(), time.first(unit)).isPresent();
   }
 
   private List<Option> enrolled() {
@@ -141,7 +143,7 @@ final class Premiums {
   private Stream<CoverageUnit> smaller(Option option) {
     List<String> all = everybody(option).persons();
     return option.premiums().stream()
-        .map(premium -> CoverageUnit.members(option, premium))
+        .map(option::covered)
         .distinct()
         .filter(some -> some.size() < all.size() && all.containsAll(some))
         .filter(some -> some.stream().allMatch(p -> some.contains(carrier(p))))
@@ -192,12 +194,12 @@ final class Premiums {
         continue;
       }
       LocalDate day = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
-      Optional<Premium> exact = CoverageUnit.rate(option, covered, day);
+      Optional<Premium> exact = option.rate(covered, day);
       Optional<Premium> rate = exact;
       if (exact.isPresent()) {
         before = covered;
       } else {
-        rate = before.containsAll(covered) ? CoverageUnit.rate(option, before, day) : exact;
+        rate = before.containsAll(covered) ? option.rate(before, day) : exact;
         table.ask(whatItCosts(option, month, covered), rate.isPresent());
       }
       if (rate.isEmpty()) {
@@ -205,7 +207,35 @@ final class Premiums {
       }
       table.rows.add(row(unit, month, rate.get(), covered, span, table.steps));
     }
+    pricedTogether(unit, span.time()).ifPresent(table.steps::add);
     partMonths(first, span.time().last(unit)).forEach(table.steps::add);
+  }
+
+  /**
+   * A divorce during coverage leaves both covered, each in his or her own right, and the law does
+   * not say in which unit the plan prices them; while both are, they are shown together.
+   */
+  private Optional<Step> pricedTogether(CoverageUnit unit, CoveredTime time) {
+    String executive = occasion.record().executive();
+    for (Fact.Divorced divorce : occasion.record().facts(Fact.Divorced.class)) {
+      Set<String> after = time.remaining(unit, YearMonth.from(divorce.date()).plusMonths(1));
+      boolean during = !divorce.date().isBefore(occasion.event().date());
+      if (during && after.containsAll(List.of(executive, divorce.person()))) {
+        String former = occasion.record().name(divorce.person());
+        return Optional.of(
+            Step.of(
+                () ->
+                    unit.option().name()
+                        + ": "
+                        + former
+                        + " was divorced on "
+                        + Wording.date(divorce.date())
+                        + "; whether the plan prices a former spouse apart is not recorded, and"
+                        + " while all are covered their premium is shown together",
+                UNITS));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A table in the making: its rows, how they came about, and what must be asked for them. */
@@ -256,9 +286,12 @@ final class Premiums {
             : "cobra-premium-percent";
     int percent = occasion.law().number(figure);
     Money due = percentOf(rate.monthly(), percent);
-    String whose = whose(unit.option(), rate);
-    steps.add(rounding(whose, rate, percent, due, figure));
-    endOfDeterminationPeriod(whose, rate, month).ifPresent(steps::add);
+    List<String> members = names(unit.option(), rate);
+    String whose = whose(unit.option(), members);
+    steps.add(rounding(whose, rate, percent, due, figure).concerning(members));
+    endOfDeterminationPeriod(whose, rate, month)
+        .map(step -> step.concerning(members))
+        .ifPresent(steps::add);
     Money company = companyShare(unit, due, month, span, steps);
     return new CoveragePremium(
         unit.option().name(),
@@ -272,17 +305,19 @@ final class Premiums {
   }
 
   /** The coverage, and for whom a rate is, where it is not for everybody enrolled. */
-  private String whose(Option option, Premium rate) {
-    Set<String> members = CoverageUnit.members(option, rate);
-    return members.containsAll(option.members())
+  private static String whose(Option option, List<String> names) {
+    return names.size() == option.members().size()
         ? option.name()
-        : option.name()
-            + " for "
-            + Wording.list(
-                option.members().stream()
-                    .filter(members::contains)
-                    .map(occasion.record()::name)
-                    .toList());
+        : option.name() + " for " + Wording.list(names);
+  }
+
+  /** Those for whom a rate is, by name, in the order in which they are enrolled. */
+  private List<String> names(Option option, Premium rate) {
+    Set<String> members = option.covered(rate);
+    return option.members().stream()
+        .filter(members::contains)
+        .map(occasion.record()::name)
+        .toList();
   }
 
   /**

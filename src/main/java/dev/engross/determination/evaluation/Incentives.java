@@ -142,28 +142,26 @@ final class Incentives {
           : notDetermined(award);
     }
     LocalDate by = knownBy == null ? timeline.asOf() : knownBy;
-    if (determined == null && !award.yearEnds().isAfter(by) || isPaid(award, by)) {
-      trace.step(() -> ofTheYear(award) + " was " + Wording.amount(earned) + ".");
-      return Answer.known(earned);
+    if (isPaid(award, by) || (determined == null && !award.yearEnds().isAfter(by))) {
+      return known(award, earned, "", trace);
     }
     if (determined == null) {
       return askWhen(award, earned, by);
     }
+    String day = Wording.date(determined);
     if (!determined.isAfter(by)) {
-      trace.step(
-          () ->
-              ofTheYear(award)
-                  + " was "
-                  + Wording.amount(earned)
-                  + ", determined on "
-                  + Wording.date(determined)
-                  + ".");
-      return Answer.known(earned);
+      return known(award, earned, ", determined on " + day, trace);
     }
-    String late = Wording.date(determined) + ", after " + Wording.date(by);
+    String late = day + ", after " + Wording.date(by);
     return term.ifLater() == IfLater.NOTHING
         ? nothing(award, " was determined on " + late, trace)
         : askForTrueUp(award, earned, late);
+  }
+
+  private static Answer<Money> known(
+      IncentiveAward award, Money earned, String determined, Trace trace) {
+    trace.step(() -> ofTheYear(award) + " was " + Wording.amount(earned) + determined + ".");
+    return Answer.known(earned);
   }
 
   private static String ofTheYear(IncentiveAward award) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -90,11 +89,7 @@ record PremiumSum(@Nullable HealthCoverage health) {
   }
 
   private static Optional<Money> rate(Option option, LocalDate day) {
-    return option.premiums().stream()
-        .filter(premium -> premium.members() == null)
-        .filter(premium -> !premium.from().isAfter(day))
-        .max(Comparator.comparing(Premium::from))
-        .map(Premium::monthly);
+    return option.rate(option.members(), day).map(Premium::monthly);
   }
 
   private static Question missing(Option option) {

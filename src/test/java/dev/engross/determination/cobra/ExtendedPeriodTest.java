@@ -57,6 +57,29 @@ class ExtendedPeriodTest {
   }
 
   @Test
+  void nobody_has_a_period_after_death_and_that_of_the_others_goes_on() {
+    CoverageAnswer answer =
+        family().with(new Fact.Died("died", day("2004-01-10"), null, EXECUTIVE)).asOf("2004-02-01");
+
+    assertThat(ends(answer, EXECUTIVE)).isEqualTo(day("2004-01-10"));
+    assertThat(ends(answer, SPOUSE)).isEqualTo(day("2006-05-06"));
+
+    CoverageAnswer spouse =
+        family().with(new Fact.Died("died", day("2004-01-10"), null, SPOUSE)).asOf("2004-02-01");
+
+    assertThat(ends(spouse, SPOUSE)).isEqualTo(day("2004-01-10"));
+    assertThat(ends(spouse, EXECUTIVE)).isEqualTo(day("2004-11-06"));
+  }
+
+  @Test
+  void a_death_after_the_period_does_not_prolong_it() {
+    CoverageAnswer answer =
+        family().with(new Fact.Died("died", day("2004-11-07"), null, EXECUTIVE)).asOf("2004-11-10");
+
+    assertThat(ends(answer, EXECUTIVE)).isEqualTo(day("2004-11-06"));
+  }
+
+  @Test
   void a_second_event_after_the_period_lengthens_nothing() {
     CoverageAnswer answer =
         family().with(new Fact.Died("died", day("2004-11-07"), null, EXECUTIVE)).asOf("2004-11-10");

@@ -191,6 +191,49 @@ class PremiumsTest {
   }
 
   @Test
+  void of_spouses_divorced_while_both_are_covered_are_shown_together_and_say_so() {
+    assertThat(basisOfDivorceOn("2004-01-10"))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains("was divorced on January 10, 2004")
+                    .contains("while all are covered their premium is shown together"));
+    assertThat(basisOfDivorceOn("2003-05-05")).noneMatch(text -> text.contains("was divorced on"));
+    assertThat(basisOfDivorceOn("2004-11-10")).noneMatch(text -> text.contains("was divorced on"));
+  }
+
+  /** The steps of the premiums from June 2003, when the executive's end with November 2004. */
+  private static List<String> basisOfDivorceOn(String date) {
+    return married(new Premium(day("2003-01-01"), usd("150.00"), List.of(SPOUSE)))
+        .with(new Fact.Divorced("divorce", day(date), null, SPOUSE))
+        .asOf("2004-12-01", "2003-05-07")
+        .coverage()
+        .premiums()
+        .steps()
+        .stream()
+        .map(Step::text)
+        .toList();
+  }
+
+  @Test
+  void say_of_whom_alone_each_rate_tells() {
+    List<Step> steps =
+        divorced(new Premium(day("2003-01-01"), usd("150.00"), List.of(SPOUSE)))
+            .coverage()
+            .premiums()
+            .steps();
+
+    assertThat(steps)
+        .filteredOn(step -> step.text().contains("percent of $150.00"))
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.persons()).containsExactly("Name of spouse"));
+    assertThat(steps)
+        .filteredOn(step -> step.text().contains("percent of $400.00"))
+        .isNotEmpty()
+        .allSatisfy(step -> assertThat(step.persons()).hasSize(2));
+  }
+
+  @Test
   void stay_at_102_percent_where_a_second_event_came_within_the_first_18_months() {
     List<CoveragePremium> premiums = disabledThenWidowed("2004-11-30");
 
