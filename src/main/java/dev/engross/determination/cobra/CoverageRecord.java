@@ -72,8 +72,16 @@ record CoverageRecord(CaseFile caseFile, Timeline timeline) {
     return timeline.first(
         Fact.NoticeGiven.class,
         given ->
-            (given.about().equals(fact.id()) || given.about().equals(fact.kind()))
-                && !given.date().isBefore(fact.date()));
+            !given.date().isBefore(fact.date())
+                && (given.about().equals(fact.id())
+                    || given.about().equals(fact.kind())
+                    || isRepeated(fact, given.about())));
+  }
+
+  /** Whether the fact of an id is the same one, recorded twice. */
+  private boolean isRepeated(Fact fact, String id) {
+    return timeline.any(
+        fact.getClass(), other -> other.id().equals(id) && timeline.repeats(other, fact));
   }
 
   /** Something that is recorded of the plan, with the evidence of the plan. */

@@ -6,8 +6,10 @@ import dev.engross.determination.cobra.QualifyingEvent.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,8 @@ final class QualifyingEvents {
     later.addAll(divorces());
     later.addAll(childrenCeased());
     later.removeIf(event -> !event.date().isAfter(first.date()));
+    Set<List<Object>> seen = new HashSet<>();
+    later.removeIf(event -> !seen.add(List.of(event.kind(), event.date(), event.person())));
     later.sort(Comparator.comparing(QualifyingEvent::date));
     return later;
   }

@@ -136,36 +136,32 @@ final class Incentives {
       IncentiveAward award, Incentive term, @Nullable LocalDate knownBy, Trace trace) {
     Money earned = award.earned();
     LocalDate determined = award.determinedOn();
-    boolean recorded =
-        earned != null && (determined == null || !determined.isAfter(timeline.asOf()));
-    if (!recorded) {
+    if (earned == null || (determined != null && determined.isAfter(timeline.asOf()))) {
       return knownBy != null && term.ifLater() == IfLater.NOTHING
           ? nothing(award, " was not determined by " + Wording.date(knownBy), trace)
           : notDetermined(award);
     }
     LocalDate by = knownBy == null ? timeline.asOf() : knownBy;
-    if (determined == null && !award.yearEnds().isAfter(by) || isPaid(award, by)) {
-      trace.step(() -> ofTheYear(award) + " was " + Wording.amount(earned) + ".");
-      return Answer.known(earned);
+    if (isPaid(award, by) || (determined == null && !award.yearEnds().isAfter(by))) {
+      return known(award, earned, "", trace);
     }
     if (determined == null) {
       return askWhen(award, earned, by);
     }
+    String day = Wording.date(determined);
     if (!determined.isAfter(by)) {
-      trace.step(
-          () ->
-              ofTheYear(award)
-                  + " was "
-                  + Wording.amount(earned)
-                  + ", determined on "
-                  + Wording.date(determined)
-                  + ".");
-      return Answer.known(earned);
+      return known(award, earned, ", determined on " + day, trace);
     }
-    String late = Wording.date(determined) + ", after " + Wording.date(by);
+    String late = day + ", after " + Wording.date(by);
     return term.ifLater() == IfLater.NOTHING
         ? nothing(award, " was determined on " + late, trace)
         : askForTrueUp(award, earned, late);
+  }
+
+  private static Answer<Money> known(
+      IncentiveAward award, Money earned, String determined, Trace trace) {
+    trace.step(() -> ofTheYear(award) + " was " + Wording.amount(earned) + determined + ".");
+    return Answer.known(earned);
   }
 
   private static String ofTheYear(IncentiveAward award) {

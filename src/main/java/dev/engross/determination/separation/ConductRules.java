@@ -186,7 +186,7 @@ public final class ConductRules {
         timeline.first(
             Fact.Cured.class,
             c ->
-                concerns(c.about(), found)
+                isAbout(c.about(), found)
                     && !c.date().isBefore(notice.get().date())
                     && !c.date().isAfter(end));
     if (cure.isPresent()) {
@@ -221,7 +221,7 @@ public final class ConductRules {
    */
   private Optional<Fact.NoticeGiven> noticeOf(Fact.ConductFound found) {
     Predicate<Fact.NoticeGiven> about =
-        notice -> notice.by() != Party.EXECUTIVE && concerns(notice.about(), found);
+        notice -> notice.by() != Party.EXECUTIVE && isAbout(notice.about(), found);
     List<Fact.NoticeGiven> taken = new ArrayList<>();
     earlier(found).forEach(one -> noticeOf(one).ifPresent(taken::add));
     Optional<Fact.NoticeGiven> first = timeline.first(Fact.NoticeGiven.class, about);
@@ -233,6 +233,14 @@ public final class ConductRules {
         .latest(Fact.NoticeGiven.class, own.and(n -> !n.date().isAfter(found.date())))
         .or(() -> timeline.first(Fact.NoticeGiven.class, own))
         .or(() -> first);
+  }
+
+  /** Whether something is about a finding, or about the same one where it is recorded twice. */
+  private boolean isAbout(String about, Fact.ConductFound found) {
+    return concerns(about, found)
+        || timeline.any(
+            Fact.ConductFound.class,
+            other -> other.id().equals(about) && timeline.repeats(other, found));
   }
 
   /** What was found before on the same ground. */

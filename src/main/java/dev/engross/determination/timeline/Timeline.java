@@ -246,6 +246,13 @@ public final class Timeline {
     return LateText.of(() -> sentence(fact) + then);
   }
 
+  /** Whether two facts are one that is recorded twice: they say the same of the same day. */
+  public boolean repeats(Fact one, Fact other) {
+    return one.getClass() == other.getClass()
+        && one.date().equals(other.date())
+        && clause(one).equals(clause(other));
+  }
+
   /** Where a part of a fact belongs in the case file, as a JSON pointer. */
   public String pointer(Fact fact, String part) {
     return "/facts/" + place(fact) + "/" + part;
