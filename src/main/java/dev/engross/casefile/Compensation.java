@@ -29,12 +29,22 @@ public record Compensation(List<SalaryRate> baseSalary, List<IncentiveAward> inc
    * @param yearEnds the last day of the performance year
    * @param target the target amount; null when none was set
    * @param earned the amount earned for the year; null while undetermined
+   * @param determinedOn when that amount was determined; null where it is not recorded, which is
+   *     asked for where it matters: an amount cannot be known before its year is over unless
+   *     somebody has determined it
    * @param paidOn when it was paid; null while unpaid
    */
   public record IncentiveAward(
       LocalDate yearEnds,
       @Nullable Money target,
       @Nullable Money earned,
+      @Nullable LocalDate determinedOn,
       @Nullable LocalDate paidOn,
-      @Nullable String evidence) {}
+      @Nullable String evidence) {
+
+    /** Whether a day is of the performance year. */
+    public boolean holds(LocalDate day) {
+      return !day.isAfter(yearEnds) && day.isAfter(yearEnds.minusYears(1));
+    }
+  }
 }

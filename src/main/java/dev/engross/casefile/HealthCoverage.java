@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param options the coverages in force, each with its premiums
  * @param premiumAddress where premiums are sent
  * @param planYearBegan the first day of the plan year in which the event falls; it matters only
- *     while the law on continuation coverage was new, in 1986 and 1987
+ *     while the law on continuation coverage was new, in 1986 and 1987, and for notice of a
+ *     disability while the rules on notices were, in 2004 and 2005
  */
 public record HealthCoverage(
     @Nullable String planName,

@@ -3,13 +3,18 @@ package dev.engross.document;
 import dev.engross.finding.ReadingUse;
 import dev.engross.terms.Condition;
 import dev.engross.terms.Instrument;
+import dev.engross.terms.SeparationTerm;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of a condition, named conditions opened, on the readings that the case rests on. */
+/**
+ * The parts of a condition, named conditions opened, and ways of leaving opened for the standards
+ * of conduct on which they depend, on the readings that the case rests on.
+ */
 record ConditionTree(Matter matter) {
 
   /** The condition and everything inside it. */
@@ -48,7 +53,27 @@ record ConditionTree(Matter matter) {
           .map(Instrument.DefinedCondition::condition)
           .limit(1);
     }
+    if (condition instanceof Condition.SeparatedUnder separated) {
+      return matter.terms().instruments().stream()
+          .flatMap(instrument -> instrument.separations().stream())
+          .filter(separation -> separation.id().equals(separated.separation()))
+          .limit(1)
+          .flatMap(separation -> separation.limbs().stream())
+          .flatMap(limb -> Stream.ofNullable(standard(limb)))
+          .map(Condition.ConductMeets::new);
+    }
     return Stream.empty();
+  }
+
+  /** The standard of conduct on which a way of leaving depends. */
+  private static @Nullable String standard(SeparationTerm.Limb limb) {
+    if (limb instanceof SeparationTerm.Dismissal dismissal) {
+      return dismissal.exceptConduct();
+    }
+    if (limb instanceof SeparationTerm.AcceptedResignation accepted) {
+      return accepted.exceptConduct();
+    }
+    return limb instanceof SeparationTerm.DismissalFor dismissal ? dismissal.conduct() : null;
   }
 
   /** The alternative chosen; all of them where nothing rested on the reading. */

@@ -2,9 +2,12 @@ package dev.engross.intake;
 
 import dev.engross.diagnostic.Problem;
 import dev.engross.intake.References.Reference;
+import dev.engross.terms.DateTerm;
 import dev.engross.terms.Instrument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +73,31 @@ final class CircleCheck {
       return;
     }
     path.add(node);
+    Set<Record> apart = judgedForEachChange(definition.term());
     References.in(definition.term()).stream()
+        .filter(reference -> !apart.contains(reference.holder()))
         .map(reference -> target(node.instrument(), reference))
         .flatMap(Optional::stream)
         .distinct()
         .forEach(next -> follow(next, path));
     path.remove(path.size() - 1);
     done.add(node);
+  }
+
+  /**
+   * What is judged for each change in control by itself. Each is then taken as given, so that a
+   * milestone may stand in the very condition that says which change it means.
+   */
+  private static Set<Record> judgedForEachChange(Record term) {
+    Set<Record> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    References.walk(
+        term,
+        record -> {
+          if (record instanceof DateTerm.LatestChange change) {
+            References.walk(change.provided(), found::add);
+          }
+        });
+    return found;
   }
 
   private Optional<Node> target(String home, Reference reference) {

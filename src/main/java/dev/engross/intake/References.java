@@ -50,6 +50,7 @@ final class References {
           entry(Condition.ConditionByReading.class, Map.of("reading", Referent.READING)),
           entry(ChangeInControlTrigger.TriggerByReading.class, Map.of("reading", Referent.READING)),
           entry(SeparationTerm.Dismissal.class, Map.of("exceptConduct", Referent.STANDARD)),
+          entry(SeparationTerm.DismissalFor.class, Map.of("conduct", Referent.STANDARD)),
           entry(
               SeparationTerm.AcceptedResignation.class, Map.of("exceptConduct", Referent.STANDARD)),
           entry(Instrument.class, Map.of("amends", Referent.INSTRUMENT)),

@@ -27,8 +27,26 @@ public sealed interface AmountTerm {
 
   /**
    * An annual cash incentive of the performance year that holds a day, or of the years before it.
+   *
+   * @param knownBy by when its amount must have been determined to count; null where that does not
+   *     matter
+   * @param ifLater what follows where it was determined later; null: a true-up is asked about
    */
-  record Incentive(DateTerm inYearOf, IncentiveBasis basis, int years) implements AmountTerm {}
+  record Incentive(
+      DateTerm inYearOf,
+      IncentiveBasis basis,
+      int years,
+      @Nullable DateTerm knownBy,
+      @Nullable IfLater ifLater)
+      implements AmountTerm {}
+
+  /** What follows where an incentive was determined after the day by which it had to be known. */
+  enum IfLater {
+    /** Nothing is counted meanwhile; whether it is paid as a true-up must be decided. */
+    TRUE_UP_ASKED,
+    /** It does not count. */
+    NOTHING
+  }
 
   /** Which incentive is meant. */
   enum IncentiveBasis {

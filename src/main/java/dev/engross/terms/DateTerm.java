@@ -20,6 +20,16 @@ public sealed interface DateTerm {
   /** The day of the first such event on record, whatever comes later. */
   record FirstEventDate(EventTerm event) implements DateTerm {}
 
+  /**
+   * The day of the change in control that counts, where each is judged for itself: the most recent
+   * for which a condition holds, or can still hold, when it alone is taken as the change.
+   *
+   * <p>Worked example: control changed on 1 March and on 1 September 2003; on 1 June the executive
+   * was deleted from the plan, and on 15 October discharged. For the change of September nobody was
+   * a participant any more; that of March counts.
+   */
+  record LatestChange(Condition provided) implements DateTerm {}
+
   /** So many calendar days after a day, the day itself not counted. */
   record DaysAfter(int days, DateTerm date) implements DateTerm {}
 

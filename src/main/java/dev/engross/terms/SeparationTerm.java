@@ -25,6 +25,9 @@ public record SeparationTerm(String id, String label, Citation citation, List<Li
   public record Dismissal(String id, Citation citation, @Nullable String exceptConduct)
       implements Limb {}
 
+  /** The company ends the employment for conduct that met a standard. */
+  public record DismissalFor(String id, Citation citation, String conduct) implements Limb {}
+
   /** The executive resigns over one of several grounds. */
   public record GoodReason(String id, Citation citation, GoodReasonTerm terms) implements Limb {}
 

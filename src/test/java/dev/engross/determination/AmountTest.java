@@ -12,6 +12,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Question;
 import dev.engross.terms.AmountTerm;
+import dev.engross.terms.AmountTerm.IfLater;
 import dev.engross.terms.AmountTerm.IncentiveBasis;
 import dev.engross.terms.AmountTerm.SalaryBasis;
 import dev.engross.terms.AmountTerm.YearBasis;
@@ -49,6 +50,7 @@ class AmountTest {
         day(yearEnds),
         Money.parse("USD " + target),
         earned == null ? null : Money.parse("USD " + earned),
+        null,
         paidOn == null ? null : day(paidOn),
         null);
   }
@@ -115,22 +117,72 @@ class AmountTest {
     "2003-06-01, HIGHEST_EARNED, 2, USD 70000.01"
   })
   void incentives(String on, IncentiveBasis basis, int years, String expected) {
-    assertThat(value(new AmountTerm.Incentive(on(on), basis, years))).isEqualTo(expected);
+    assertThat(value(new AmountTerm.Incentive(on(on), basis, years, null, null)))
+        .isEqualTo(expected);
   }
 
   @Test
   void an_incentive_that_is_not_determined_is_asked_for_and_counts_as_nothing_meanwhile() {
     Answer<Money> answer =
-        answer(new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1));
+        answer(
+            new AmountTerm.Incentive(
+                on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1, null, null));
     assertThat(answer.isOpen()).isTrue();
     assertThat(((Answer.Undetermined<Money>) answer).candidates())
         .singleElement()
         .matches(candidate -> candidate.value().isZero());
   }
 
+  private static Answer<Money> knownBy(
+      String by, @Nullable String determinedOn, @Nullable IfLater ifLater) {
+    IncentiveAward award =
+        new IncentiveAward(
+            day("2003-12-31"),
+            null,
+            Money.parse("USD 90000.00"),
+            determinedOn == null ? null : day(determinedOn),
+            null,
+            null);
+    return new Scene()
+        .earning(new Compensation(List.of(), List.of(award)))
+        .amount(
+            "it",
+            new AmountTerm.Incentive(
+                on("2003-06-01"), IncentiveBasis.EARNED_FOR_YEAR, 1, on(by), ifLater))
+        .sum("2004-06-30");
+  }
+
+  @Test
+  void an_incentive_counts_that_was_determined_by_the_day_on_which_it_must_be_known() {
+    assertThat(knownBy("2003-06-30", "2003-06-30", null).value()).hasToString("USD 90000.00");
+    assertThat(knownBy("2003-06-30", "2003-07-01", null).questions())
+        .extracting(Question::id)
+        .containsExactly("incentive-true-up-2003-12-31");
+    assertThat(knownBy("2003-06-30", "2003-07-01", IfLater.NOTHING).value())
+        .hasToString("USD 0.00");
+  }
+
+  @Test
+  void without_its_day_an_incentive_is_known_once_its_year_is_over_and_asked_about_before() {
+    assertThat(knownBy("2003-12-31", null, null).value()).hasToString("USD 90000.00");
+    assertThat(knownBy("2003-12-30", null, IfLater.NOTHING).questions())
+        .singleElement()
+        .matches(question -> question.id().equals("incentive-determined-2003-12-31"))
+        .extracting(Question::field)
+        .isEqualTo("/compensation/incentives/0/determinedOn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2004-07-01, false", "2004-06-30, true"})
+  void an_incentive_determined_after_the_day_looked_at_is_not_known_yet(
+      String determinedOn, boolean known) {
+    assertThat(knownBy("2004-12-31", determinedOn, null).isKnown()).isEqualTo(known);
+  }
+
   @Test
   void a_history_that_is_too_short_is_asked_for() {
-    AmountTerm term = new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.AVERAGE_EARNED, 3);
+    AmountTerm term =
+        new AmountTerm.Incentive(on("2003-06-01"), IncentiveBasis.AVERAGE_EARNED, 3, null, null);
     assertThat(answer(term).questions())
         .extracting(Question::id)
         .containsExactly("incentive-history");

@@ -3,9 +3,10 @@ package dev.engross.determination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
+import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
-import dev.engross.finding.Step;
 import dev.engross.intake.CaseDossier;
 import dev.engross.intake.LawBookReader;
 import dev.engross.issuance.FixtureCases;
@@ -57,17 +58,24 @@ class ConductGroundsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2003-06-30, false", "2003-07-01, true"})
-  void a_finding_after_the_end_of_employment_is_told_to_counsel(LocalDate found, boolean told) {
+  @CsvSource({
+    "2003-06-30, the Board, false",
+    "2003-07-01, the Board, true",
+    "2003-07-01, outside counsel, false"
+  })
+  void whether_a_discharge_was_for_what_was_found_later_is_asked_of_counsel(
+      LocalDate found, String by, boolean asked) {
     List<Fact> facts = new ArrayList<>(MISCONDUCT.caseFile().facts());
     facts.removeIf(fact -> fact instanceof Fact.ConductFound);
-    facts.add(
-        new Fact.ConductFound("found", found, null, "misconduct", "1", "the Board", true, null));
+    facts.add(new Fact.ConductFound("found", found, null, "misconduct", "1", by, true, null));
+    CaseDossier changed = FixtureCases.withFacts(MISCONDUCT, facts);
 
-    assertThat(finding(FixtureCases.withFacts(MISCONDUCT, facts), "misconduct").steps())
-        .extracting(Step::text)
-        .filteredOn(text -> text.contains("whether it was ended for it is for counsel"))
-        .hasSize(told ? 1 : 0);
+    assertThat(finding(changed, "conduct.misconduct").answer().value()).isEqualTo(Standing.MET);
+    Answer<Standing> separation = finding(changed, "separation.involuntarily-terminated").answer();
+    assertThat(separation.isOpen()).isEqualTo(asked);
+    assertThat(separation.questions())
+        .extracting(Question::id)
+        .isEqualTo(asked ? List.of("conduct-found-ended-for") : List.of());
   }
 
   private static Standing standing(
@@ -80,16 +88,16 @@ class ConductGroundsTest {
                   found.id(), found.date(), null, standard, ground, found.by(), upheld, null)
               : fact);
     }
-    return finding(FixtureCases.withFacts(dossier, facts), standard).answer().value();
+    return finding(FixtureCases.withFacts(dossier, facts), "conduct." + standard).answer().value();
   }
 
-  private static Finding<Standing> finding(CaseDossier changed, String standard) {
+  private static Finding<Standing> finding(CaseDossier changed, String id) {
     LocalDate asOf = Objects.requireNonNull(changed.caseFile().asOf());
     return Determiner.determine(
             changed.caseFile(), changed.terms(), LawBookReader.bundled().book(), asOf, asOf)
         .findings()
         .stream()
-        .filter(finding -> finding.id().equals("conduct." + standard))
+        .filter(finding -> finding.id().equals(id))
         .findFirst()
         .orElseThrow();
   }

@@ -9,12 +9,19 @@ import dev.engross.casefile.ControlEvent;
 import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.EmploymentEnded.Manner;
 import dev.engross.finding.Answer;
+import dev.engross.finding.FactUse;
+import dev.engross.finding.Finding;
 import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
+import dev.engross.finding.Step;
 import dev.engross.terms.ChangeInControlTrigger;
 import dev.engross.terms.Condition;
+import dev.engross.terms.DateTerm;
+import dev.engross.terms.EventTerm;
 import dev.engross.terms.ProtectionWindow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +198,79 @@ class ControlTest {
             .ended("2003-10-15", Manner.DISCHARGED);
     assertThat(scene.determine("2004-06-01").milestone("changed").answer().value())
         .isEqualTo("2003-09-01");
+  }
+
+  /** Two changes, on January 15 and September 1, 2003, each judged for itself. */
+  private static Scene eachChangeJudged() {
+    return twelveMonthsAfter()
+        .when(
+            "each",
+            new DateTerm.LatestChange(
+                new Condition.AllOf(
+                    List.of(new Condition.Named("participant"), new Condition.Named("covered")))))
+        .whether(
+            "participant",
+            new Condition.Not(
+                new Condition.HappenedBefore(
+                    new EventTerm("deleted", "plan", null, null), Scene.milestone("each"), null)))
+        .window(
+            new ProtectionWindow(
+                "of-each",
+                "the twelve months after each change",
+                CITED,
+                0,
+                12,
+                MonthRule.LAST_DAY,
+                Scene.milestone("each"),
+                null,
+                null))
+        .whether("covered", new Condition.InsideWindow("of-each", dayOf("employment-ended")))
+        .fact(change("one", "2003-01-15", bought("51", false, false)))
+        .fact(change("two", "2003-09-01", bought("60", false, false)))
+        .ended("2003-10-15", Manner.DISCHARGED);
+  }
+
+  private static Fact deleted(String date) {
+    return new Fact.Deleted("deleted", Scene.day(date), "minutes", "plan", "doe");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-01-14, 2003-09-01, FAILED",
+    "2003-01-15, 2003-01-15, MET",
+    "2003-08-31, 2003-01-15, MET",
+    "2003-09-01, 2003-09-01, MET"
+  })
+  void a_deletion_takes_away_only_the_changes_that_follow_it(
+      String deletion, String counts, Standing participant) {
+    Scene scene = eachChangeJudged().fact(deleted(deletion));
+    assertThat(scene.determine("2004-06-01").milestone("each").answer().value()).isEqualTo(counts);
+    assertThat(scene.finding("condition.participant", "2004-06-01").answer().value())
+        .isEqualTo(participant);
+    assertThat(scene.finding("condition.covered", "2004-06-01").answer().value())
+        .isEqualTo(Standing.MET);
+  }
+
+  @Test
+  void why_a_later_change_is_not_followed_is_said_with_its_facts_and_words() {
+    Finding<LocalDate> each =
+        eachChangeJudged().fact(deleted("2003-08-31")).determine("2004-06-01").milestone("each");
+    assertThat(each.steps())
+        .extracting(Step::text)
+        .contains(
+            "The change in control of September 1, 2003 is not followed, because the Board deleted"
+                + " Pat Doe from the participants of the plan on August 31, 2003, before September 1,"
+                + " 2003.",
+            "More than one change in control is on record; the one of January 15, 2003 counts.");
+    assertThat(each.facts()).extracting(FactUse::id).contains("deleted");
+    assertThat(each.citations()).contains(CITED);
+  }
+
+  @Test
+  void a_change_that_qualifies_as_well_is_shown() {
+    assertThat(eachChangeJudged().determine("2004-06-01").milestone("each").steps())
+        .extracting(Step::text)
+        .contains("The change in control of January 15, 2003 qualifies as well.");
   }
 
   @Test

@@ -78,7 +78,13 @@ class InterpretationsTest {
           Map.entry(
               "P14", reading("reason-compensation", "reason-compensation-rate-at-termination")),
           Map.entry(
-              "P15", reading("plan-participant", "incentive-paid-in-the-year", "incentive-target")),
+              "P15",
+              reading(
+                  "incentive-determined-the-day-after",
+                  "incentive-whenever-determined",
+                  "incentive-nothing-if-undetermined",
+                  "incentive-paid-in-the-year",
+                  "incentive-target")),
           Map.entry("P16", note()),
           Map.entry("P17", note()),
           Map.entry("P18", note()),

@@ -59,7 +59,7 @@ class StatutoryContentTest {
         "ix    | for up to 36 months in all, counted from the first event",
         "ix    | for up to 29 months in all",
         "x     | of a second event, within 60 days after it",
-        "x     | of a determination of disability, within 60 days after the latest of the determination, the qualifying event and the day on which coverage ended, and before the first 18 months end",
+        "x     | of a determination of disability, within 60 days after the",
         "x     | of a final determination that the disability has ended, within 30 days after it",
         "x     | If the first or the second notice is not given in time, coverage is not extended.",
         "xi    | up to 102 percent of what the Plan’s coverage costs",
@@ -81,6 +81,23 @@ class StatutoryContentTest {
           .isNotEmpty()
           .allSatisfy(notice -> assertThat(text(notice)).as(notice.fileName()).contains(words));
     }
+  }
+
+  /** 29 U.S.C. 1166(a)(3); since the rules on notices 29 CFR 2590.606-3(c)(2). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "capstone/almgren-completed | after the determination, and before the first 18 months end",
+        "cobra/family-at-one-address | after the latest of the determination, the qualifying event and the day on which coverage ended, and before the first 18 months end"
+      })
+  void a_notice_of_disability_is_counted_as_the_law_of_the_event_counts_it(
+      String fixture, String words) {
+    assertThat(
+            FinishedDocuments.ofKind(
+                FinishedDocuments.of(fixture), DocumentKind.COBRA_ELECTION_NOTICE))
+        .isNotEmpty()
+        .allSatisfy(notice -> assertThat(text(notice)).contains(words));
   }
 
   /** 29 U.S.C. 626(f)(1)(A) to (G); (H) in a programme. */

@@ -7,18 +7,16 @@ import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether the eighteen months become twenty-nine, for every beneficiary of the event, because one
  * of them is disabled (29 U.S.C. § 1162(2)(A); 26 CFR 54.4980B-7 Q&A-5).
  *
  * <p>Social Security must have determined that the person was disabled on one of the first sixty
- * days of continuation coverage, and the plan must have been told within sixty days of the latest
- * of the determination, the event and the loss of coverage, and before the eighteen months end.
+ * days of continuation coverage, and the plan must have been told within sixty days of the day from
+ * which they are counted ({@link DisabilityNotice}), and before the eighteen months end.
  *
  * <p>Worked example: the plan counts from the event, employment ended on 6 May 2003. A disability
  * from 5 July 2003 (the sixtieth day) counts; one from 6 July does not. If the determination is
@@ -124,36 +122,7 @@ final class DisabilityExtension {
 
   /** The last day to tell the plan of the determination. */
   Possible<LocalDate> noticeDue(Fact.DisabilityDetermined fact) {
-    return days.lastDay()
-        .with(
-            occasion.period().withoutExtension(),
-            (loss, periodEnds) -> noticeDue(fact, loss, periodEnds));
-  }
-
-  private Worked<LocalDate> noticeDue(
-      Fact.DisabilityDetermined fact, LocalDate loss, LocalDate periodEnds) {
-    int count = occasion.law().number("cobra-disability-notice-days");
-    LocalDate latest =
-        Stream.of(fact.date(), occasion.event().date(), loss)
-            .max(LocalDate::compareTo)
-            .orElseThrow();
-    SuspendedDeadlines.Counted counting =
-        new SuspendedDeadlines(occasion.law().book()).after(latest, count);
-    LocalDate counted = counting.count().end();
-    LocalDate due = counted.isBefore(periodEnds) ? counted : periodEnds;
-    String text =
-        count
-            + " days after "
-            + Wording.date(latest)
-            + ", the latest of the determination, the event and the loss of coverage, is "
-            + Wording.date(counted)
-            + (due.equals(counted)
-                ? ""
-                : "; the notice must come before the first period ends, by " + Wording.date(due));
-    List<Step> steps = new ArrayList<>(counting.steps());
-    steps.add(
-        occasion.law().step(() -> text, "cobra-disability-notice-days").counting(counting.count()));
-    return new Worked<>(due, steps);
+    return new DisabilityNotice(occasion).due(fact);
   }
 
   private boolean isEarlyEnough(Fact.DisabilityDetermined fact, LocalDate start) {

@@ -2,7 +2,6 @@ package dev.engross.determination.cobra;
 
 import dev.engross.casefile.Fact;
 import dev.engross.determination.cobra.Possible.Worked;
-import dev.engross.finding.Finding;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
 import dev.engross.law.Citation;
@@ -10,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class ElectionPeriod {
   static final String QUESTION = "Until when can coverage be elected?";
 
   static final String NOTICE = "cobra-election-notice";
+  private static final Citation OWN_DAYS = Citation.of("26 CFR", "§ 54.4980B-8 Q&A-5(b)");
   private static final Citation LATER = Citation.of("29 U.S.C.", "§ 1165(a)(1)(C)");
 
   private final Occasion occasion;
@@ -63,7 +65,55 @@ final class ElectionPeriod {
 
   /** The day before which no premium may be required. */
   Possible<LocalDate> initialPremiumDue() {
-    return elected().with(counted(), this::initialPremiumDue);
+    return elected()
+        .with(
+            counted(), (elected, counted) -> beside(initialPremiumDue(elected, counted), counted));
+  }
+
+  /**
+   * Elections on several days have each their own days to pay. Those who are covered together are
+   * priced together, so that one premium is asked for, and the last of these days is never too
+   * early for anybody.
+   *
+   * <p>Worked example: the spouse elects for herself on 10 June 2003, the executive on 20 June. Her
+   * first premium cannot be required before 25 July, his not before 4 August; the premium of both
+   * is due on 4 August.
+   */
+  private Worked<LocalDate> beside(Worked<LocalDate> due, LocalDate counted) {
+    Map<LocalDate, Set<String>> persons = new LinkedHashMap<>();
+    for (Fact.CoverageElected election : elections().beforeTheEnd()) {
+      persons
+          .computeIfAbsent(election.date(), day -> new LinkedHashSet<>())
+          .addAll(election.persons());
+    }
+    if (persons.size() < 2) {
+      return due;
+    }
+    List<Step> steps = new ArrayList<>(due.steps());
+    persons.forEach((day, whom) -> steps.add(own(day, whom, counted)));
+    steps.add(
+        Step.of(
+            "The premium of those who are covered together is asked for once, and not before the"
+                + " last of these days, so that nobody’s days are cut short"));
+    return new Worked<>(due.value(), steps);
+  }
+
+  private Step own(LocalDate elected, Set<String> persons, LocalDate counted) {
+    LocalDate own = initialPremiumDue(elected, counted).value();
+    List<String> names = persons.stream().map(occasion.record()::name).toList();
+    return Step.of(
+        () ->
+            "For "
+                + Wording.list(names)
+                + ", by the election of "
+                + Wording.date(elected)
+                + ", nothing can be required before "
+                + Wording.date(own),
+        OWN_DAYS);
+  }
+
+  private Elections elections() {
+    return new Elections(occasion, ends().find("cobra.election", QUESTION));
   }
 
   /**
@@ -105,8 +155,7 @@ final class ElectionPeriod {
    * premium for all who are covered is not asked for before the last of these.
    */
   private Possible<LocalDate> elected() {
-    Finding<LocalDate> end = ends().find("cobra.election", QUESTION);
-    return new Elections(occasion, end)
+    return elections()
         .last()
         .map(
             fact ->

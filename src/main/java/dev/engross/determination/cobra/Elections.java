@@ -41,9 +41,12 @@ final class Elections {
 
   /** The last election before the time to elect was over, as a rule the only one. */
   Optional<Fact.CoverageElected> last() {
-    return inTime().stream()
-        .filter(election -> !isAfterTheLastDay(election))
-        .reduce((earlier, later) -> later);
+    return beforeTheEnd().stream().reduce((earlier, later) -> later);
+  }
+
+  /** Every election before the time to elect was over, oldest first. */
+  List<Fact.CoverageElected> beforeTheEnd() {
+    return inTime().stream().filter(election -> !isAfterTheLastDay(election)).toList();
   }
 
   private boolean isAfterTheLastDay(Fact.CoverageElected election) {

@@ -28,10 +28,12 @@ final class AmountEvaluator {
 
   private final Evaluation evaluation;
   private final PayHistory history;
+  private final Incentives incentives;
 
   AmountEvaluator(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.history = new PayHistory(evaluation.caseFile().compensation(), evaluation.timeline());
+    this.incentives = new Incentives(evaluation.caseFile().compensation(), evaluation.timeline());
   }
 
   Answer<Money> evaluate(AmountTerm term, Instrument home, Trace trace) {
@@ -56,8 +58,7 @@ final class AmountEvaluator {
           .flatMap(on -> history.baseSalary(on, salary.basis(), salary.monthsBefore(), trace));
     }
     if (term instanceof AmountTerm.Incentive incentive) {
-      return date(incentive.inYearOf(), home, trace)
-          .flatMap(day -> history.incentive(day, incentive.basis(), incentive.years(), trace));
+      return incentive(incentive, home, trace);
     }
     if (term instanceof AmountTerm.SalaryForPeriod period) {
       return forPeriod(period, home, trace);
@@ -87,6 +88,19 @@ final class AmountEvaluator {
               return finding.answer();
             })
         .orElseGet(() -> Answer.ask(Evaluation.unknown("amount", id)));
+  }
+
+  /** While the day by which it must be known has not come, what is known today counts. */
+  private Answer<Money> incentive(AmountTerm.Incentive term, Instrument home, Trace trace) {
+    Answer<LocalDate> day = date(term.inYearOf(), home, trace);
+    if (term.knownBy() == null) {
+      return day.flatMap(of -> incentives.amount(term, of, null, trace));
+    }
+    Answer<LocalDate> knownBy = date(term.knownBy(), home, trace);
+    return knownBy.isAwaiting()
+        ? day.flatMap(of -> incentives.amount(term, of, null, trace))
+        : day.combine(knownBy, (of, by) -> incentives.amount(term, of, by, trace))
+            .flatMap(answer -> answer);
   }
 
   private AmountTerm ofParticipant(AmountTerm.ByParticipant term) {

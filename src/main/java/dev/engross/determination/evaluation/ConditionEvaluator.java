@@ -203,6 +203,7 @@ final class ConditionEvaluator {
     return condition instanceof Condition.Happened
         || condition instanceof Condition.HappenedBefore
         || condition instanceof Condition.ControlChanged
+        || condition instanceof Condition.SeparatedUnder
         || condition instanceof Condition.Waived
         || condition instanceof Condition.ReleaseEffective
         || condition instanceof Condition.ConductMeets;

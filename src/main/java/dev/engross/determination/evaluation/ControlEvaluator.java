@@ -13,6 +13,7 @@ import dev.engross.finding.Wording;
 import dev.engross.terms.ChangeInControlTrigger;
 import dev.engross.terms.ChangeInControlTrigger.BoardTurnover;
 import dev.engross.terms.ChangeInControlTrigger.TriggerByReading;
+import dev.engross.terms.Condition;
 import dev.engross.terms.EventTerm;
 import dev.engross.terms.Instrument;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +37,17 @@ final class ControlEvaluator {
   private record Changes(Judgement judgement, List<LocalDate> days) {}
 
   private final Evaluation evaluation;
+  private final Map<Instrument, LocalDate> assumed;
   private final IdentityHashMap<Instrument, Changes> changes = new IdentityHashMap<>();
 
-  ControlEvaluator(Evaluation evaluation) {
+  /**
+   * Changes in control.
+   *
+   * @param assumed the change that is taken as the one that counts, by instrument
+   */
+  ControlEvaluator(Evaluation evaluation, Map<Instrument, LocalDate> assumed) {
     this.evaluation = evaluation;
+    this.assumed = assumed;
   }
 
   /** Whether a term means not just an event, but one that an instrument calls a change. */
@@ -65,17 +74,44 @@ final class ControlEvaluator {
 
   /** The change that counts: the most recent by the end of employment, or else the first after. */
   Answer<LocalDate> effectiveDate(Instrument home, Trace trace) {
-    Answer<LocalDate> date =
-        days(home, trace)
-            .map(
-                days -> {
-                  Answer<Fact.EmploymentEnded> end = evaluation.timeline().employmentEnd();
-                  LocalDate by = end.isKnown() ? end.value().date() : LocalDate.MAX;
-                  return days.stream()
-                      .filter(day -> !day.isAfter(by))
-                      .reduce((earlier, later) -> later)
-                      .orElse(days.get(0));
-                });
+    Answer<LocalDate> date = days(home, trace).map(this::latestByTheEnd);
+    tellWhichCounts(date, home, trace);
+    return date;
+  }
+
+  /** The change that counts where each is judged by a condition of the instrument. */
+  Answer<LocalDate> latestChange(Condition provided, Instrument home, Trace trace) {
+    LocalDate taken = assumed.get(home);
+    if (taken != null) {
+      return Answer.known(taken);
+    }
+    Answer<List<LocalDate>> days = days(home, trace);
+    if (!days.isKnown() || days.value().size() == 1) {
+      return days.map(all -> all.get(0));
+    }
+    EachChange each =
+        new EachChange(evaluation, provided, home, day -> evaluation.assuming(with(home, day)));
+    Answer<LocalDate> date = each.mostRecent(days.value(), trace, this::latestByTheEnd);
+    tellWhichCounts(date, home, trace);
+    return date;
+  }
+
+  private Map<Instrument, LocalDate> with(Instrument home, LocalDate day) {
+    Map<Instrument, LocalDate> more = new IdentityHashMap<>(assumed);
+    more.put(home, day);
+    return more;
+  }
+
+  private LocalDate latestByTheEnd(List<LocalDate> days) {
+    Answer<Fact.EmploymentEnded> end = evaluation.timeline().employmentEnd();
+    LocalDate by = end.isKnown() ? end.value().date() : LocalDate.MAX;
+    return days.stream()
+        .filter(day -> !day.isAfter(by))
+        .reduce((earlier, later) -> later)
+        .orElse(days.get(0));
+  }
+
+  private void tellWhichCounts(Answer<LocalDate> date, Instrument home, Trace trace) {
     if (date.isKnown() && changes(home).days().size() > 1) {
       trace.step(
           () ->
@@ -83,7 +119,6 @@ final class ControlEvaluator {
                   + Wording.date(date.value())
                   + " counts.");
     }
-    return date;
   }
 
   private Changes changes(Instrument home) {

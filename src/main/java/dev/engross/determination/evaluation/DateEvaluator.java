@@ -60,6 +60,9 @@ final class DateEvaluator {
     if (term instanceof DateTerm.EventDate event) {
       return eventDate(event.event(), home, trace);
     }
+    if (term instanceof DateTerm.LatestChange change) {
+      return evaluation.control().latestChange(change.provided(), home, trace);
+    }
     if (term instanceof DateTerm.DateByReading reading) {
       return evaluation
           .readings()

@@ -29,6 +29,9 @@ final class DateWords {
     if (term instanceof DateTerm.EventDate event) {
       return "the day of " + evaluation.timeline().noun(event.event());
     }
+    if (term instanceof DateTerm.LatestChange) {
+      return "the day of the change in control";
+    }
     if (term instanceof DateTerm.FirstEventDate event) {
       return "the first day of " + evaluation.timeline().noun(event.event());
     }

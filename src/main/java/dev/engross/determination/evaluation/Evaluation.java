@@ -26,6 +26,8 @@ import dev.engross.terms.ProtectionWindow;
 import dev.engross.terms.ReleaseTerm;
 import dev.engross.terms.SeparationTerm;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +63,16 @@ public final class Evaluation {
       InstrumentsInForce instruments,
       LawBook law,
       LocalDate issuedOn) {
+    this(caseFile, timeline, instruments, law, issuedOn, new IdentityHashMap<>());
+  }
+
+  private Evaluation(
+      CaseFile caseFile,
+      Timeline timeline,
+      InstrumentsInForce instruments,
+      LawBook law,
+      LocalDate issuedOn,
+      Map<Instrument, LocalDate> assumedChanges) {
     this.caseFile = caseFile;
     this.timeline = timeline;
     this.instruments = instruments;
@@ -70,8 +82,13 @@ public final class Evaluation {
     this.dates = new DateEvaluator(this);
     this.amounts = new AmountEvaluator(this);
     this.conditions = new ConditionEvaluator(this);
-    this.control = new ControlEvaluator(this);
+    this.control = new ControlEvaluator(this, assumedChanges);
     this.payments = new PaymentEvaluator(this);
+  }
+
+  /** The same case, judged as if these days were the only changes in control that count. */
+  Evaluation assuming(Map<Instrument, LocalDate> changes) {
+    return new Evaluation(caseFile, timeline, instruments, law, issuedOn, changes);
   }
 
   public CaseFile caseFile() {

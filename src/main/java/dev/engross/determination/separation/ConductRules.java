@@ -110,7 +110,7 @@ public final class ConductRules {
           () ->
               "Employment had ended on "
                   + Wording.date(end.value().date())
-                  + ", before that finding; whether it was ended for it is for counsel.");
+                  + ", before that finding.");
     }
     return Verdict.met(() -> timeline.clause(found));
   }
@@ -122,8 +122,7 @@ public final class ConductRules {
       return null;
     }
     Answer<LocalDate> last = dates.apply(limb.unavailableAfter());
-    boolean byCounsel = found.by().toLowerCase(Locale.ROOT).contains("counsel");
-    if (!last.isKnown() || !found.date().isAfter(last.value()) || byCounsel) {
+    if (!last.isKnown() || !found.date().isAfter(last.value()) || isByCounsel(found)) {
       return null;
     }
     String ground = "Ground " + limb.id() + " of " + term.label();
@@ -138,6 +137,10 @@ public final class ConductRules {
             + " is not available after "
             + Wording.date(last.value())
             + " unless counsel finds that it is.");
+  }
+
+  static boolean isByCounsel(Fact.ConductFound found) {
+    return found.by().toLowerCase(Locale.ROOT).contains("counsel");
   }
 
   private Verdict afterCure(CauseTerm.Ground limb, Fact.ConductFound found) {

@@ -4,6 +4,7 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.Fact.EmploymentEnded.Manner;
 import dev.engross.determination.timeline.Timeline;
 import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
 import dev.engross.finding.Standing;
 import dev.engross.finding.Trace;
 import dev.engross.finding.Verdict;
@@ -62,9 +63,16 @@ public final class SeparationRules {
       limbs.add(limb(limb, end));
     }
     Verdict verdict = Verdict.anyOf(limbs);
-    return verdict.is(Standing.FAILED)
-        ? Verdict.failed(() -> timeline.clause(end) + ", which is not “" + term.label() + "”")
-        : verdict;
+    return verdict.is(Standing.FAILED) ? Verdict.failed(() -> otherwise(term, end)) : verdict;
+  }
+
+  /** What did happen; of conduct that takes something away, only that it was not the reason. */
+  private String otherwise(SeparationTerm term, Fact.EmploymentEnded end) {
+    boolean forConduct =
+        term.limbs().stream().allMatch(SeparationTerm.DismissalFor.class::isInstance);
+    return forConduct
+        ? "employment did not end as “" + term.label() + "”"
+        : timeline.clause(end) + ", which is not “" + term.label() + "”";
   }
 
   private Verdict limb(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {
@@ -72,6 +80,9 @@ public final class SeparationRules {
       return end.manner() == Manner.DISCHARGED
           ? unless(dismissal.exceptConduct(), end, limb)
           : missed(limb, "the company did not end the employment");
+    }
+    if (limb instanceof SeparationTerm.DismissalFor dismissal) {
+      return dismissalFor(dismissal, end);
     }
     if (limb instanceof SeparationTerm.AcceptedResignation accepted) {
       return acceptedResignation(accepted, end);
@@ -110,7 +121,54 @@ public final class SeparationRules {
   private Verdict unless(
       @Nullable String standard, Fact.EmploymentEnded end, SeparationTerm.Limb limb) {
     Verdict met = metBy(limb, end);
-    return standard == null ? met : Verdict.allOf(List.of(met, conduct.apply(standard).contrary()));
+    return standard == null ? met : Verdict.allOf(List.of(met, endedFor(standard, end).contrary()));
+  }
+
+  /**
+   * Conduct alone is not enough: an employment that the company did not end was not ended for it.
+   */
+  private Verdict dismissalFor(SeparationTerm.DismissalFor limb, Fact.EmploymentEnded end) {
+    if (end.manner() != Manner.DISCHARGED) {
+      if (conduct.apply(limb.conduct()).is(Standing.MET)) {
+        trace.step("Conduct that met the standard does not by itself end an employment.");
+      }
+      return missed(limb, "the company did not end the employment");
+    }
+    return Verdict.allOf(List.of(metBy(limb, end), endedFor(limb.conduct(), end)));
+  }
+
+  /**
+   * Whether the company may have ended the employment for conduct that met a standard. Conduct that
+   * was found only afterwards cannot be taken for the reason unless counsel has found that it was.
+   */
+  private Verdict endedFor(String standard, Fact.EmploymentEnded end) {
+    Verdict verdict = conduct.apply(standard);
+    if (!verdict.is(Standing.MET)) {
+      return verdict;
+    }
+    List<Fact.ConductFound> upheld =
+        timeline.all(Fact.ConductFound.class).stream()
+            .filter(found -> found.upheld() && found.standard().equals(standard))
+            .toList();
+    boolean inTime =
+        upheld.stream()
+            .anyMatch(
+                found -> !found.date().isAfter(end.date()) || ConductRules.isByCounsel(found));
+    if (inTime || upheld.isEmpty()) {
+      return verdict;
+    }
+    Fact.ConductFound late = upheld.get(0);
+    return Verdict.ask(
+        new Question(
+            "conduct-" + late.id() + "-ended-for",
+            "Has counsel found that employment was ended on "
+                + Wording.date(end.date())
+                + " for what was found on "
+                + Wording.date(late.date())
+                + "?",
+            null,
+            "The finding was made after employment had ended, and the record does not say for"
+                + " what it was ended."));
   }
 
   private Verdict metBy(SeparationTerm.Limb limb, Fact.EmploymentEnded end) {

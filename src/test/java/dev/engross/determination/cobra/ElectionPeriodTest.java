@@ -4,7 +4,10 @@ import static dev.engross.determination.cobra.Cases.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.engross.casefile.Fact;
+import dev.engross.casefile.FamilyMember.Relation;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
+import dev.engross.finding.Finding;
+import dev.engross.finding.Step;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,37 @@ class ElectionPeriodTest {
             .asOf("2001-07-02", "2001-06-12");
 
     assertThat(answer.coverage().initialPremiumDue().answer().value()).isEqualTo(day("2001-08-15"));
+  }
+
+  @Test
+  void several_elections_have_each_their_days_and_the_last_of_them_is_the_day_for_all() {
+    Cases family = leaving().family("spouse", Relation.SPOUSE).covering("executive", "spouse");
+    Cases one =
+        family.with(
+            new Fact.CoverageElected("hers", day("2001-06-20"), null, List.of("spouse"), null));
+
+    assertThat(firstPremium(one).steps())
+        .extracting(Step::text)
+        .noneMatch(text -> text.startsWith("For "));
+
+    Finding<LocalDate> apart =
+        firstPremium(
+            one.with(
+                new Fact.CoverageElected(
+                    "his", day("2001-07-01"), null, List.of("executive"), null)));
+
+    assertThat(apart.answer().value()).isEqualTo(day("2001-08-15"));
+    assertThat(apart.steps())
+        .extracting(Step::text)
+        .contains(
+            "For Name of spouse, by the election of June 20, 2001, nothing can be required before"
+                + " August 4, 2001",
+            "For Ake Almgren, by the election of July 1, 2001, nothing can be required before"
+                + " August 15, 2001");
+  }
+
+  private static Finding<LocalDate> firstPremium(Cases cases) {
+    return cases.asOf("2001-07-02", "2001-06-12").coverage().initialPremiumDue();
   }
 
   @Test

@@ -10,7 +10,12 @@ import dev.engross.casefile.Fact;
 import dev.engross.casefile.FamilyMember.Relation;
 import dev.engross.casefile.HealthCoverage.CoverageEnds;
 import dev.engross.casefile.Party;
+import dev.engross.determination.result.Deadline;
+import dev.engross.finding.Answer;
+import dev.engross.finding.Question;
+import dev.engross.finding.Step;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +166,73 @@ class ExtendedPeriodTest {
         .satisfies(
             deadline ->
                 assertThat(deadline.literal().answer().value()).isEqualTo(day("2003-11-09")));
+  }
+
+  /** Coverage lost at the end of a May, disability determined on the 20th. */
+  private static Deadline disabilityNotice(
+      String ended, String determined, @Nullable String planYear) {
+    Cases cases =
+        Cases.employmentEndedOn(ended)
+            .countedFromEvent()
+            .coverageEnds(CoverageEnds.END_OF_MONTH)
+            .family(SPOUSE, Relation.SPOUSE)
+            .covering(EXECUTIVE, SPOUSE)
+            .with(new Fact.DisabilityDetermined("ssa", day(determined), null, SPOUSE, day(ended)));
+    if (planYear != null) {
+      cases.planYearBegan(planYear);
+    }
+    return cases.asOf("2026-01-31").deadlines().stream()
+        .filter(deadline -> deadline.id().equals("cobra.disability-notice"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2003-05-06, 2003-05-20, , 2003-07-19",
+    "2004-11-01, 2004-11-25, , 2005-01-24",
+    "2004-11-01, 2004-11-26, 2004-11-26, 2005-01-29",
+    "2004-11-01, 2004-11-26, 2004-11-25, 2005-01-25",
+    "2005-01-03, 2005-01-10, 2005-01-01, 2005-04-01",
+    "2004-12-20, 2004-12-28, 2004-01-01, 2005-02-26",
+    "2005-11-02, 2005-11-25, , 2006-01-29",
+    "2003-05-06, 2003-06-20, , 2003-08-19"
+  })
+  void the_sixty_days_of_a_disability_run_from_the_determination_until_the_rule_on_notices(
+      String ended, String determined, @Nullable String planYear, LocalDate due) {
+    assertThat(disabilityNotice(ended, determined, planYear).literal().answer().value())
+        .isEqualTo(due);
+  }
+
+  @Test
+  void in_the_first_year_of_the_rule_on_notices_the_plan_year_is_asked() {
+    Answer<LocalDate> due = disabilityNotice("2004-11-01", "2004-11-26", null).literal().answer();
+
+    assertThat(due.questions()).extracting(Question::id).containsExactly("cobra-plan-year");
+    assertThat(((Answer.Undetermined<LocalDate>) due).candidates())
+        .extracting(Answer.Candidate::value)
+        .containsExactly(day("2005-01-25"), day("2005-01-29"));
+  }
+
+  @Test
+  void what_the_later_rule_would_give_is_said_and_not_followed() {
+    assertThat(disabilityNotice("2003-05-06", "2003-05-20", null).literal().steps())
+        .extracting(Step::text)
+        .anyMatch(text -> text.contains("would count from May 31, 2003"));
+    assertThat(disabilityNotice("2003-05-06", "2003-06-20", null).literal().steps())
+        .extracting(Step::text)
+        .noneMatch(text -> text.contains("would count from"));
+  }
+
+  @Test
+  void whether_a_determination_before_the_event_starts_the_days_is_asked_under_the_statute() {
+    Answer<LocalDate> due = disabilityNotice("2003-05-06", "2003-05-01", null).literal().answer();
+
+    assertThat(due.questions())
+        .extracting(Question::id)
+        .containsExactly("cobra-disability-notice-start");
+    assertThat(disabilityNotice("2025-05-06", "2025-05-01", null).literal().answer().value())
+        .isEqualTo(day("2025-07-30"));
   }
 
   @Test
