@@ -141,7 +141,8 @@ final class WindowEvaluator {
 
   /** Whether the window of an event covers a day; it may where the event's own day is not known. */
   private boolean covers(@Nullable LocalDate anchor, LocalDate day) {
-    return anchor == null || (!day.isBefore(first(anchor)) && !day.isAfter(toLast(anchor, day).end()));
+    return anchor == null
+        || (!day.isBefore(first(anchor)) && !day.isAfter(toLast(anchor, day).end()));
   }
 
   /** No window is open yet. Only one that reaches back can still cover a day that has passed. */
