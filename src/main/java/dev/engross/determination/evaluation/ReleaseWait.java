@@ -45,6 +45,9 @@ final class ReleaseWait {
 
   /** The payments of a benefit, none before the releases that its condition asks for. */
   Answer<List<Payment>> of(Instrument.Benefit benefit, Answer<List<Payment>> answer, Trace trace) {
+    if (!answer.isKnown() || !hasFixedDay(answer.value())) {
+      return answer;
+    }
     List<DateTerm> awaited = new ArrayList<>();
     if (!evaluation.written().releasesDemandedBy(benefit.when()).isEmpty()) {
       required(benefit.when(), home, Set.of())
@@ -54,7 +57,7 @@ final class ReleaseWait {
     if (ownDay != null && !awaited.contains(ownDay)) {
       awaited.add(ownDay);
     }
-    if (awaited.isEmpty() || !answer.isKnown()) {
+    if (awaited.isEmpty()) {
       return answer;
     }
     List<Payment> payments = answer.value();
@@ -62,6 +65,15 @@ final class ReleaseWait {
       payments = after(term, payments, ownDay != null, trace);
     }
     return Answer.known(payments);
+  }
+
+  private static boolean hasFixedDay(List<Payment> payments) {
+    for (Payment payment : payments) {
+      if (payment.adjustedDue() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Payment> after(
