@@ -2,7 +2,6 @@ package dev.engross.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,10 +82,19 @@ public record HealthCoverage(
 
     /** The latest rate on a day that is recorded for exactly these persons. */
     public Optional<Premium> rate(Collection<String> persons, LocalDate day) {
-      Set<String> exactly = Set.copyOf(persons);
-      return premiums.stream()
-          .filter(premium -> !premium.from().isAfter(day) && covered(premium).equals(exactly))
-          .max(Comparator.comparing(Premium::from));
+      Premium latest = null;
+      for (Premium premium : premiums) {
+        boolean later = latest == null || premium.from().isAfter(latest.from());
+        if (later && !premium.from().isAfter(day) && isFor(premium, persons)) {
+          latest = premium;
+        }
+      }
+      return Optional.ofNullable(latest);
+    }
+
+    private boolean isFor(Premium premium, Collection<String> persons) {
+      List<String> covered = premium.members() == null ? members : premium.members();
+      return covered.containsAll(persons) && persons.containsAll(covered);
     }
 
     /** Whom a rate covers: the persons that it names, or everybody enrolled. */

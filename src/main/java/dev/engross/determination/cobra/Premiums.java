@@ -8,6 +8,7 @@ import dev.engross.determination.cobra.Possible.Worked;
 import dev.engross.determination.result.ContinuationCoverage.CoveragePremium;
 import dev.engross.finding.Answer;
 import dev.engross.finding.Finding;
+import dev.engross.finding.LateList;
 import dev.engross.finding.Question;
 import dev.engross.finding.Step;
 import dev.engross.finding.Wording;
@@ -188,6 +189,7 @@ final class Premiums {
     Option option = unit.option();
     LocalDate first = span.time().first(unit);
     Set<String> before = Set.of();
+    Price price = null;
     for (YearMonth month : span.time().months(unit)) {
       Set<String> covered = span.time().remaining(unit, month);
       if (covered.isEmpty()) {
@@ -205,7 +207,16 @@ final class Premiums {
       if (rate.isEmpty()) {
         break;
       }
-      table.rows.add(row(unit, month, rate.get(), covered, span, table.steps));
+      String figure = figure(month, covered, span);
+      if (price == null || !price.isOf(rate.get(), covered, figure)) {
+        price = price(option, rate.get(), covered, figure);
+        table.steps.add(price.rounding());
+      }
+      if (!month.atDay(1).isBefore(price.next())) {
+        table.steps.add(price.beyond());
+      }
+      table.rows.add(
+          row(unit, month, price, companyShare(unit, price.due(), month, span, table.steps)));
     }
     pricedTogether(unit, span.time()).ifPresent(table.steps::add);
     partMonths(first, span.time().last(unit)).forEach(table.steps::add);
@@ -241,7 +252,10 @@ final class Premiums {
   /** A table in the making: its rows, how they came about, and what must be asked for them. */
   private static final class Table {
     private final List<CoveragePremium> rows = new ArrayList<>();
-    private final Set<Step> steps = new LinkedHashSet<>();
+
+    /** Told again for every month to which they apply; repetitions are left out when read. */
+    private final List<Step> steps = new ArrayList<>();
+
     private final Map<String, Question> shownAsBefore = new LinkedHashMap<>();
     private final Map<String, Question> unpriced = new LinkedHashMap<>();
 
@@ -257,7 +271,9 @@ final class Premiums {
 
     private Possible<List<CoveragePremium>> result() {
       Possible<List<CoveragePremium>> all =
-          Possible.of(new Worked<>(List.copyOf(rows), List.copyOf(steps)));
+          Possible.of(
+              new Worked<>(
+                  List.copyOf(rows), LateList.of(() -> List.copyOf(new LinkedHashSet<>(steps)))));
       for (Question question : shownAsBefore.values()) {
         Possible<List<CoveragePremium>> before = all;
         all =
@@ -273,35 +289,66 @@ final class Premiums {
     }
   }
 
-  private CoveragePremium row(
-      CoverageUnit unit,
-      YearMonth month,
+  /**
+   * What a month costs, and how it comes about: the same for many months in a row.
+   *
+   * @param figure the figure of the law book that gives the percent
+   * @param names those who are covered, by name
+   * @param next from when on the rate may have changed
+   * @param beyond tells of the months from then on
+   */
+  private record Price(
       Premium rate,
       Set<String> covered,
-      Span span,
-      Set<Step> steps) {
-    String figure =
-        isOnlyByDisability(month, covered, span)
-            ? "cobra-premium-percent-disability"
-            : "cobra-premium-percent";
+      String figure,
+      List<String> names,
+      int percent,
+      Money due,
+      Step rounding,
+      LocalDate next,
+      Step beyond) {
+
+    boolean isOf(Premium another, Set<String> others, String otherFigure) {
+      return rate == another && figure.equals(otherFigure) && covered.equals(others);
+    }
+  }
+
+  private Price price(Option option, Premium rate, Set<String> covered, String figure) {
     int percent = occasion.law().number(figure);
     Money due = percentOf(rate.monthly(), percent);
-    List<String> members = names(unit.option(), rate);
-    String whose = whose(unit.option(), members);
-    steps.add(rounding(whose, rate, percent, due, figure).concerning(members));
-    endOfDeterminationPeriod(whose, rate, month)
-        .map(step -> step.concerning(members))
-        .ifPresent(steps::add);
-    Money company = companyShare(unit, due, month, span, steps);
-    return new CoveragePremium(
-        unit.option().name(),
+    List<String> members = names(option, rate);
+    String whose = whose(option, members);
+    int fixed = occasion.law().number("cobra-determination-period-months");
+    LocalDate next = MonthRule.LAST_DAY.after(rate.from(), fixed);
+    return new Price(
+        rate,
+        covered,
+        figure,
         covered.stream().map(occasion.record()::name).toList(),
-        month,
-        rate.monthly(),
         percent,
         due,
+        rounding(whose, rate, percent, due, figure).concerning(members),
+        next,
+        endOfDeterminationPeriod(whose, rate, fixed, next).concerning(members));
+  }
+
+  private static CoveragePremium row(
+      CoverageUnit unit, YearMonth month, Price price, Money company) {
+    return new CoveragePremium(
+        unit.option().name(),
+        price.names(),
+        month,
+        price.rate().monthly(),
+        price.percent(),
+        price.due(),
         company,
-        due.minus(company));
+        price.due().minus(company));
+  }
+
+  private String figure(YearMonth month, Set<String> covered, Span span) {
+    return isOnlyByDisability(month, covered, span)
+        ? "cobra-premium-percent-disability"
+        : "cobra-premium-percent";
   }
 
   /** The coverage, and for whom a rate is, where it is not for everybody enrolled. */
@@ -366,29 +413,24 @@ final class Premiums {
   }
 
   /** The rate is fixed for twelve months; after that it may change, and nobody knows to what. */
-  private Optional<Step> endOfDeterminationPeriod(String whose, Premium rate, YearMonth month) {
-    int months = occasion.law().number("cobra-determination-period-months");
-    LocalDate next = MonthRule.LAST_DAY.after(rate.from(), months);
-    return month.atDay(1).isBefore(next)
-        ? Optional.empty()
-        : Optional.of(
-            occasion
-                .law()
-                .step(
-                    () ->
-                        whose
-                            + ": the rate of "
-                            + Wording.date(rate.from())
-                            + " was fixed for "
-                            + months
-                            + " months; months from "
-                            + Wording.date(next)
-                            + " are shown at it because no later rate is recorded, and may change",
-                    "cobra-determination-period-months"));
+  private Step endOfDeterminationPeriod(String whose, Premium rate, int months, LocalDate next) {
+    return occasion
+        .law()
+        .step(
+            () ->
+                whose
+                    + ": the rate of "
+                    + Wording.date(rate.from())
+                    + " was fixed for "
+                    + months
+                    + " months; months from "
+                    + Wording.date(next)
+                    + " are shown at it because no later rate is recorded, and may change",
+            "cobra-determination-period-months");
   }
 
   private static Money companyShare(
-      CoverageUnit unit, Money due, YearMonth month, Span span, Set<Step> steps) {
+      CoverageUnit unit, Money due, YearMonth month, Span span, List<Step> steps) {
     if (span.paid().isEmpty() || span.paid().get().isBefore(month.atDay(1))) {
       return Money.zero(due.getCurrencyUnit());
     }
