@@ -44,7 +44,7 @@ public class DetermineBench {
 
   private final LawBook law = LawBookReader.bundled().book();
   private final CaseDossier first = read("capstone/almgren");
-  private final CaseDossier longest = read("capstone/almgren-completed");
+  private final CaseDossier longest = read("cobra/what-if/dental-elected-later-for-two");
 
   /** Runs the benchmarks of this class; the arguments are JMH's own. */
   public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
