@@ -33,7 +33,8 @@ class SeveranceDenialContentTest {
               "(g)(1)(i) the specific reasons",
               List.of(
                   "because you resigned from employment on June 30, 2003, which is not"
-                      + " “Involuntarily Terminated”.",
+                      + " “Involuntarily Terminated”: no event that gives good reason to resign is"
+                      + " on record.",
                   "because you resigned from employment on August 31, 2005, which is not"
                       + " “Involuntary Termination”."),
               "(g)(1)(ii) the plan provisions",
